@@ -1,0 +1,38 @@
+import type { WorkbookHost } from "../hosts/host";
+import type { Language } from "../kpi/language";
+import type { Month } from "../scorecard/period";
+
+/** What every screen of the pane is given. Made once, in index.tsx. */
+export interface Pane {
+  readonly host: WorkbookHost;
+  /** What only a spreadsheet with a selection can do. */
+  readonly cells: CellPicker;
+  readonly drafts: DraftStore;
+  /** The prefix of custom functions in this build: `KPI` or `KPIDEV`. */
+  readonly namespace: string;
+  /** The present month, asked once: the core has no clock. */
+  readonly today: Month;
+}
+
+export interface ScreenProps {
+  readonly pane: Pane;
+  readonly language: Language;
+  readonly onLeave: () => void;
+}
+
+/** The cell the user has selected. */
+export interface CellPicker {
+  /** Address of the selection as the user would type it, e.g. `Sheet1!B2:B5`. */
+  selectedAddress(): Promise<string>;
+  /** Writes a formula (en-US grammar) into the selected cell, and gives back what the cell then shows. */
+  insertFormula(formula: string): Promise<string>;
+  /** What stands between arguments in the user's own grammar: `,` or `;`. */
+  argumentSeparator(): Promise<"," | ";">;
+}
+
+/** Drafts that survive a closed pane and a reload; one per workbook. */
+export interface DraftStore {
+  load(): Promise<unknown>;
+  save(draft: unknown): Promise<void>;
+  clear(): Promise<void>;
+}
