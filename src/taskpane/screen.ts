@@ -18,6 +18,8 @@ export interface ScreenProps {
   readonly pane: Pane;
   readonly language: Language;
   readonly onLeave: () => void;
+  /** Which scorecard the screen is about, by the prefix of its names; absent where a screen is about none or finds it itself. */
+  readonly prefix?: string;
 }
 
 /** The cell the user has selected. */
