@@ -90,11 +90,11 @@ function kpisOfTemplate(template: Template): readonly KpiAnswer[] {
 
 /** KPIs of the catalogue that the template leaves out, ready to be ticked: without invented targets. */
 function otherKpis(template: Template): readonly KpiAnswer[] {
-  return CATALOGUE.filter(({ id }) => template.kpis.every((kpi) => kpi.id !== id)).map(({ id }) => ({
+  return CATALOGUE.filter(({ id }) => template.kpis.every((kpi) => kpi.id !== id)).map(({ id, perspective }) => ({
     id,
     chosen: false,
     name: "",
-    perspective: id === "RETENTION" ? "C" : "F",
+    perspective,
     weight: 10,
     target: null,
     minimum: null,

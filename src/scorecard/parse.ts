@@ -25,7 +25,13 @@ export function parseScorecard(json: unknown): Scorecard | null {
       scorecard.perspectives.some(({ id }) => id === kpi.perspective) &&
       Object.values(kpi.inputs).every((input) => scorecard.inputs.some(({ id }) => id === input)),
   );
-  return fits ? scorecard : null;
+  return fits && groupedByPerspective(scorecard) ? scorecard : null;
+}
+
+/** Rows are laid out perspective by perspective, so the KPIs must come in that order. */
+function groupedByPerspective({ kpis, perspectives }: Scorecard): boolean {
+  const places = kpis.map((kpi) => perspectives.findIndex(({ id }) => id === kpi.perspective));
+  return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
 }
 
 function distinct(items: readonly { readonly id: string }[]): boolean {

@@ -10,6 +10,7 @@ import {
   lightOf,
   rollUpLightOf,
   scoreOf,
+  SLACK,
   weightedScore,
   type Light,
   type Part,
@@ -82,7 +83,7 @@ export function readScorecard(scorecard: Scorecard, figures: Figures, selection:
   const groupOf = (members: readonly KpiReading[], parts: readonly Part[]): GroupReading => {
     const weights = members.map((member) => ({ weight: member.kpi.weight, score: member.score }));
     const coverage = coverageOf(weights);
-    const score = coverage < scoring.minimumCoverage ? null : weightedScore(parts);
+    const score = coverage < scoring.minimumCoverage - SLACK ? null : weightedScore(parts);
     return {
       weight: weights.reduce((sum, { weight }) => sum + weight, 0),
       coverage,

@@ -1,3 +1,4 @@
+import type { KpiDefinition } from "../kpi/catalogue/definition";
 import type { Language } from "../kpi/language";
 import type { Timeline } from "./period";
 
@@ -29,7 +30,7 @@ export type CurrencyCode = "VND" | "USD" | "EUR" | "GBP";
 /** Ordinary formulas that work everywhere, or `KPI.*` cells that need the add-in. */
 export type FormulaStyle = "native" | "kpi";
 
-export type PerspectiveId = "F" | "C" | "P" | "L";
+export type PerspectiveId = KpiDefinition["perspective"];
 
 export interface Perspective {
   readonly id: PerspectiveId;

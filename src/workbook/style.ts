@@ -21,6 +21,9 @@ export type StyleId =
   | "tileScore"
   | "tileNote"
   | "note"
+  | "strong"
+  | "rightAligned"
+  | "underlined"
   | "hidden";
 
 export interface Style {
@@ -69,6 +72,9 @@ export const STYLES: Readonly<Record<StyleId, Style>> = {
   tileTitle: { bold: true, colour: QUIET, fill: BAND },
   tileScore: { bold: true, size: 20, colour: BRAND, fill: BAND, horizontal: "left" },
   tileNote: { colour: QUIET, fill: BAND },
-  note: { size: 9, colour: QUIET, wrap: true, vertical: "top" },
+  note: { size: 9, colour: QUIET },
+  strong: { bold: true },
+  rightAligned: { horizontal: "right" },
+  underlined: { size: 9, colour: QUIET, border: { sides: "bottom", colour: LINE } },
   hidden: { size: 9, colour: QUIET },
 };

@@ -12,6 +12,7 @@ export const aov: KpiDefinition = {
   unit: "currency",
   direction: "higher",
   timeBasis: "ratio",
+  perspective: "F",
   indicator: "lagging",
   inputs: { revenue: "revenue", orders: "orders" },
   track: {

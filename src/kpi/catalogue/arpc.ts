@@ -12,6 +12,7 @@ export const arpc: KpiDefinition = {
   unit: "currency",
   direction: "higher",
   timeBasis: "perMonth",
+  perspective: "F",
   indicator: "lagging",
   inputs: { revenue: "revenue", activeCustomers: "activeCustomers" },
   track: {

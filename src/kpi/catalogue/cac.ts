@@ -15,6 +15,7 @@ export const cac: KpiDefinition = {
   unit: "currency",
   direction: "lower",
   timeBasis: "ratio",
+  perspective: "F",
   indicator: "lagging",
   inputs: { cost: "marketingSalesCost", newCustomers: "newCustomers" },
   track: {

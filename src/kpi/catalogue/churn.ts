@@ -12,6 +12,7 @@ export const churn: KpiDefinition = {
   unit: "percent",
   direction: "lower",
   timeBasis: "perMonth",
+  perspective: "C",
   indicator: "lagging",
   inputs: { lost: "lostCustomers", startCustomers: "startCustomers" },
   track: {

@@ -15,6 +15,8 @@ export interface KpiDefinition {
   readonly unit: "currency" | "percent" | "ratio";
   readonly direction: "higher" | "lower";
   readonly timeBasis: "ratio" | "perMonth";
+  /** Where a Balanced Scorecard usually places it: financial, customer, internal process, learning and growth. */
+  readonly perspective: "F" | "C" | "P" | "L";
   readonly indicator: "leading" | "lagging";
   /** What feeds each parameter of the function, by input id of `inputs.ts`. */
   readonly inputs: Readonly<Record<string, string>>;

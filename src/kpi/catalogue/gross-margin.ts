@@ -15,6 +15,7 @@ export const grossMargin: KpiDefinition = {
   unit: "percent",
   direction: "higher",
   timeBasis: "ratio",
+  perspective: "F",
   indicator: "lagging",
   inputs: { revenue: "netRevenue", costOfGoodsSold: "costOfGoodsSold" },
   track: {

@@ -12,6 +12,7 @@ export const netMargin: KpiDefinition = {
   unit: "percent",
   direction: "higher",
   timeBasis: "ratio",
+  perspective: "F",
   indicator: "lagging",
   inputs: { netProfit: "netProfit", revenue: "netRevenue" },
   track: {

@@ -15,6 +15,7 @@ export const retention: KpiDefinition = {
   unit: "percent",
   direction: "higher",
   timeBasis: "perMonth",
+  perspective: "C",
   indicator: "lagging",
   inputs: { startCustomers: "startCustomers", endCustomers: "endCustomers", newCustomers: "newCustomers" },
   track: {

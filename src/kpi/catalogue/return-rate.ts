@@ -12,6 +12,7 @@ export const returnRate: KpiDefinition = {
   unit: "percent",
   direction: "lower",
   timeBasis: "ratio",
+  perspective: "C",
   indicator: "lagging",
   inputs: { returned: "returnsValue", sold: "revenue" },
   track: {

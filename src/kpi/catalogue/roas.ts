@@ -15,6 +15,7 @@ export const roas: KpiDefinition = {
   unit: "ratio",
   direction: "higher",
   timeBasis: "ratio",
+  perspective: "F",
   indicator: "lagging",
   inputs: { revenue: "adRevenue", spend: "adSpend" },
   track: {

@@ -1,0 +1,71 @@
+import type { Language } from "../kpi/language";
+import type { CurrencyCode, Scorecard, ScorecardKpi } from "../scorecard/scorecard";
+
+/** Number formats in the en-US grammar; every host shows them in the user's own. */
+const CURRENCIES: Readonly<Record<CurrencyCode, { format: string; decimals: number; before: string; after: string }>> = {
+  VND: { format: '#,##0 "₫"', decimals: 0, before: "", after: " ₫" },
+  USD: { format: '"$"#,##0.00', decimals: 2, before: "$", after: "" },
+  EUR: { format: '#,##0.00 "€"', decimals: 2, before: "", after: " €" },
+  GBP: { format: '"£"#,##0.00', decimals: 2, before: "£", after: "" },
+};
+
+export const SCORE_FORMAT = "0.0%";
+export const SHARE_FORMAT = "0.0%";
+export const COVERAGE_FORMAT = "0%";
+export const COUNT_FORMAT = "#,##0";
+export const RELATIVE_CHANGE_FORMAT = "+0.0%;-0.0%;0.0%";
+
+/** Shows nothing: for a number that only an icon shows. */
+export const ICON_ONLY_FORMAT = ";;;";
+
+export function currencyFormat(currency: CurrencyCode): string {
+  return CURRENCIES[currency].format;
+}
+
+/** What stands in a unit column: `₫`, `$` … */
+export function currencySign(currency: CurrencyCode): string {
+  return `${CURRENCIES[currency].before}${CURRENCIES[currency].after}`.trim();
+}
+
+export function valueFormat(unit: ScorecardKpi["unit"], currency: CurrencyCode): string {
+  return { currency: currencyFormat(currency), percent: "0.0%", ratio: '0.00"×"' }[unit];
+}
+
+/** Differences of percentages are points, never per cent of per cent. */
+export function pointsFormat(language: Language): string {
+  const unit = { vi: " điểm %", en: " pp" }[language];
+  return `+0.0"${unit}";-0.0"${unit}";0.0"${unit}"`;
+}
+
+export function monthFormat(language: Language): string {
+  return { vi: "mm/yyyy", en: "mmm yyyy" }[language];
+}
+
+/** A formula that writes a value of some unit as text, for lists whose rows have different units. */
+export function valueTextFormula(reference: string, unit: ScorecardKpi["unit"], currency: CurrencyCode): string {
+  if (unit === "percent") return `ROUND(${reference}*100,1)&"%"`;
+  if (unit === "ratio") return `FIXED(${reference},2)&"×"`;
+  const { decimals, before, after } = CURRENCIES[currency];
+  return `${before === "" ? "" : `"${before}"&`}FIXED(${reference},${String(decimals)})${after === "" ? "" : `&"${after}"`}`;
+}
+
+/** What `valueTextFormula` gives in an en-US spreadsheet. */
+export function valueText(value: number, unit: ScorecardKpi["unit"], scorecard: Scorecard): string {
+  if (unit === "percent") return `${String(roundTo(value * 100, 1))}%`;
+  if (unit === "ratio") return `${fixed(value, 2)}×`;
+  const { decimals, before, after } = CURRENCIES[scorecard.currency];
+  return `${before}${fixed(value, decimals)}${after}`;
+}
+
+/** Rounds half away from zero in decimal notation, as spreadsheets do. */
+export function roundTo(value: number, decimals: number): number {
+  const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
+  return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
+}
+
+function fixed(value: number, decimals: number): string {
+  return roundTo(value, decimals).toLocaleString("en-US", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}

@@ -1,0 +1,56 @@
+import type { CellValue } from "../kpi/cell";
+import { areaAddress, type Area } from "./a1";
+import type { PlanCell, SheetPlan } from "./plan";
+import type { StyleId } from "./style";
+
+/**
+ * A sheet while its compiler fills it: cells in any order, then one rectangle. Rows and columns count from 0.
+ */
+export class SheetDraft {
+  private readonly grid: PlanCell[][] = [];
+  private readonly styles: { range: string; style: StyleId }[] = [];
+  private readonly formats: { range: string; format: string }[] = [];
+
+  /** An empty text leaves the cell blank: a cell with an empty text is not blank to a spreadsheet. */
+  text(row: number, column: number, text: string, style?: StyleId): void {
+    this.put(row, column, text === "" ? null : { kind: "text", text }, style);
+  }
+
+  /** `null` leaves the cell blank. */
+  number(row: number, column: number, number: number | null, style?: StyleId): void {
+    this.put(row, column, number === null ? null : { kind: "number", number }, style);
+  }
+
+  /** @param formula - Without the leading `=`. */
+  formula(row: number, column: number, formula: string, value: CellValue, style?: StyleId): void {
+    this.put(row, column, { kind: "formula", formula: `=${formula}`, value }, style);
+  }
+
+  style(area: Area, style: StyleId): void {
+    this.styles.push({ range: areaAddress(area), style });
+  }
+
+  format(area: Area, format: string): void {
+    this.formats.push({ range: areaAddress(area), format });
+  }
+
+  /** The finished parts of a sheet plan. The base style lies under everything else. */
+  finish(): Pick<SheetPlan, "cells" | "styles" | "formats"> {
+    const columns = Math.max(1, ...this.grid.map((row) => row.length));
+    const cells = Array.from({ length: Math.max(1, this.grid.length) }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => this.grid[row]?.[column] ?? null),
+    );
+    const whole = { row: 0, column: 0, lastRow: cells.length - 1, lastColumn: columns - 1 };
+    return {
+      cells,
+      styles: [{ range: areaAddress(whole), style: "base" }, ...this.styles],
+      formats: this.formats,
+    };
+  }
+
+  private put(row: number, column: number, content: PlanCell, style: StyleId | undefined): void {
+    const line = (this.grid[row] ??= []);
+    line[column] = content;
+    if (style !== undefined) this.style({ row, column, lastRow: row, lastColumn: column }, style);
+  }
+}

@@ -1,0 +1,26 @@
+import type { ConditionalFormatPlan } from "../plan";
+import { parseArea, cell } from "../a1";
+
+/**
+ * Colours behind a light's word, by its symbol, so that they also work where a host has no icon sets.
+ */
+export function lightFills(range: string): readonly ConditionalFormatPlan[] {
+  const area = parseArea(range);
+  if (area === null) throw new Error(`not a range: ${range}`);
+  const first = cell(area.row, area.column);
+  return LIGHTS.map(({ symbol, fill, font }) => ({
+    kind: "formula",
+    range,
+    formula: `=LEFT(${first},1)="${symbol}"`,
+    fill,
+    font,
+  }));
+}
+
+/** Each pair has a contrast of at least 4.5 : 1. */
+const LIGHTS = [
+  { symbol: "●", fill: "#DCFCE7", font: "#166534" },
+  { symbol: "▲", fill: "#FEF3C7", font: "#92400E" },
+  { symbol: "▼", fill: "#FEE2E2", font: "#991B1B" },
+  { symbol: "–", fill: "#F3F4F6", font: "#4B5563" },
+] as const;
