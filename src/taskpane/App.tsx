@@ -1,0 +1,126 @@
+import { FluentProvider, ProgressBar, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { onScreenRequested } from "../commands/requested-screen";
+import type { Language } from "../kpi/language";
+import { Frame } from "./Frame";
+import { Home } from "./home/Home";
+import { rememberLanguage, startLanguage } from "./language-choice";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { NoHost } from "./NoHost";
+import { ScreenBoundary } from "./ScreenBoundary";
+import type { Pane } from "./screen";
+import type { OfficeColours, ThemeKind } from "./theme-kind";
+import { useThemeKind } from "./use-theme-kind";
+import type { PaneWords } from "./words/pane-words";
+import { wordsIn } from "./words/words";
+
+const Wizard = lazy(async () => ({ default: (await import("./wizard/Wizard")).Wizard }));
+const EnterFigures = lazy(async () => ({ default: (await import("./figures/EnterFigures")).EnterFigures }));
+const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/FunctionsScreen")).FunctionsScreen }));
+
+/** The task pane: one screen at a time, in the look and language of what is around it. */
+export function App({ pane, displayLanguage, officeColours }: AppProps) {
+  const [language, setLanguage] = useState(() => startLanguage(displayLanguage));
+  const theme = THEMES[useThemeKind(officeColours)];
+  const words = wordsIn(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const changeLanguage = (chosen: Language): void => {
+    rememberLanguage(chosen);
+    setLanguage(chosen);
+  };
+  const languageSwitch = <LanguageSwitch language={language} onChange={changeLanguage} />;
+  return (
+    <FluentProvider theme={theme}>
+      <style>{PAGE}</style>
+      {pane === null ? (
+        <NoHost words={words} footer={languageSwitch} />
+      ) : (
+        <Screens pane={pane} language={language} words={words} footer={languageSwitch} />
+      )}
+    </FluentProvider>
+  );
+}
+
+export interface AppProps {
+  /** `null` outside a spreadsheet. */
+  readonly pane: Pane | null;
+  readonly displayLanguage: string;
+  /** Read again and again; must keep its identity. */
+  readonly officeColours: () => OfficeColours | null;
+}
+
+type Screen =
+  | { readonly name: "home" }
+  | { readonly name: "wizard"; readonly begin: "new" | "draft" }
+  | { readonly name: "figures"; readonly prefix: string }
+  | { readonly name: "functions" };
+
+function Screens({ pane, language, words, footer }: ScreensProps) {
+  const [screen, setScreen] = useState<Screen>({ name: "home" });
+  // While a workbook is being made the wizard stays: leaving it would hide the progress and the way to cancel.
+  const busy = useRef(false);
+  const home = useCallback(() => setScreen({ name: "home" }), []);
+  const onBusy = useCallback((isBusy: boolean) => {
+    busy.current = isBusy;
+  }, []);
+  useEffect(
+    () =>
+      onScreenRequested((requested) => {
+        if (busy.current) return;
+        setScreen((present) => {
+          if (present.name === requested) return present;
+          return requested === "wizard" ? { name: "wizard", begin: "draft" } : { name: "functions" };
+        });
+      }),
+    [],
+  );
+  const shared = { pane, language, onLeave: home };
+  const figures = (prefix: string): void => setScreen({ name: "figures", prefix });
+  return (
+    <ScreenBoundary words={words} onLeave={home} key={screen.name}>
+      <Suspense fallback={<Opening words={words} />}>
+        {screen.name === "home" && (
+          <Home
+            pane={pane}
+            language={language}
+            onWizard={(begin) => setScreen({ name: "wizard", begin })}
+            onFigures={figures}
+            onFunctions={() => setScreen({ name: "functions" })}
+            footer={footer}
+          />
+        )}
+        {screen.name === "wizard" && (
+          <Wizard {...shared} begin={screen.begin} onFigures={figures} onBusy={onBusy} />
+        )}
+        {screen.name === "figures" && <EnterFigures {...shared} prefix={screen.prefix} />}
+        {screen.name === "functions" && <FunctionsScreen {...shared} />}
+      </Suspense>
+    </ScreenBoundary>
+  );
+}
+
+interface ScreensProps {
+  readonly pane: Pane;
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly footer: ReactNode;
+}
+
+function Opening({ words }: { readonly words: PaneWords }) {
+  return (
+    <Frame>
+      <ProgressBar aria-label={words.pane.loading} />
+    </Frame>
+  );
+}
+
+const THEMES: Readonly<Record<ThemeKind, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
+
+/** WebView2 shows no scroll bar unless asked; what has the focus must not hide behind the sticky footer. */
+const PAGE = "html{scroll-padding-bottom:72px}body{margin:0;overflow-y:scroll}";

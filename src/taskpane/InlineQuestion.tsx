@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+/** A question that must be answered before something is lost. Stands in the page instead of over it, and takes the focus. */
+export function InlineQuestion({ title, children, yes, no, onYes, onNo, ready = true }: InlineQuestionProps) {
+  const styles = useStyles();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section
+      aria-labelledby={id}
+      className={styles.box}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onNo();
+      }}
+    >
+      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h3>
+      {children}
+      <div className={styles.buttons}>
+        <Button onClick={onYes} disabledFocusable={!ready} appearance="primary" className={styles.yes}>
+          {yes}
+        </Button>
+        <Button onClick={onNo}>{no}</Button>
+      </div>
+    </section>
+  );
+}
+
+interface InlineQuestionProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+  /** Whether everything is known that the answer depends on. */
+  readonly ready?: boolean;
+}
+
+const useStyles = makeStyles({
+  box: {
+    padding: "12px",
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, outlineStyle: "none" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
+  yes: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    ":hover": { backgroundColor: tokens.colorStatusDangerBackground3Hover },
+    ":active": { backgroundColor: tokens.colorStatusDangerBackground3Pressed },
+  },
+});

@@ -1,0 +1,152 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import type { Language } from "../../kpi/language";
+import { ErrorMessage } from "../ErrorMessage";
+import { Frame } from "../Frame";
+import type { Pane } from "../screen";
+import type { PaneWords } from "../words/pane-words";
+import { wordsIn } from "../words/words";
+import { lookAtWorkbook, type HomeContents } from "./home-contents";
+import { HomeActions } from "./HomeActions";
+import { ScorecardEntry } from "./ScorecardEntry";
+import { UnfinishedEntry } from "./UnfinishedEntry";
+
+type Look =
+  | { readonly kind: "looking" }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | { readonly kind: "seen"; readonly contents: HomeContents };
+
+/** The start: what can be done in this workbook now. */
+export function Home({ pane, language, onWizard, onFigures, onFunctions, footer }: HomeProps) {
+  const words = wordsIn(language);
+  const styles = useStyles();
+  const [look, lookAgain] = useLook(pane);
+  const [notice, setNotice] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const removed = (): void => {
+    setNotice(words.home.removed);
+    heading.current?.focus();
+    lookAgain();
+  };
+  const contents = look.kind === "seen" ? look.contents : NOTHING;
+  const empty = contents.scorecards.length === 0 && contents.unfinished.length === 0;
+  return (
+    <Frame footer={footer}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {empty ? words.home.titleEmpty : words.home.title}
+      </h1>
+      {empty && <p className={styles.lead}>{words.home.leadEmpty}</p>}
+      <div role="status">
+        {notice !== null && <p className={styles.notice}>{notice}</p>}
+        {look.kind === "looking" && <ProgressBar aria-label={words.home.loading} />}
+      </div>
+      {look.kind === "failed" && (
+        <ErrorMessage error={look.error} words={words} action={words.home.refresh} onAction={lookAgain} />
+      )}
+      {look.kind === "seen" && (
+        <div className={styles.stack}>
+          {contents.unfinished.map((prefix) => (
+            <UnfinishedEntry key={prefix} host={pane.host} prefix={prefix} words={words} onRemoved={removed} />
+          ))}
+          <HomeActions
+            contents={contents}
+            language={language}
+            words={words}
+            onWizard={onWizard}
+            onFigures={onFigures}
+            onFunctions={onFunctions}
+          />
+          {contents.scorecards.length > 0 && (
+            <FoundScorecards contents={contents} pane={pane} language={language} words={words} onRemoved={removed} />
+          )}
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+interface HomeProps {
+  readonly pane: Pane;
+  readonly language: Language;
+  /** `draft` goes on where the draft stopped. */
+  readonly onWizard: (begin: "new" | "draft") => void;
+  readonly onFigures: (prefix: string) => void;
+  readonly onFunctions: () => void;
+  readonly footer: ReactNode;
+}
+
+function FoundScorecards({ contents, pane, language, words, onRemoved }: FoundScorecardsProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.found}>
+      <h2 className={styles.heading}>{words.home.scorecards}</h2>
+      {contents.scorecards.map((found) => (
+        <ScorecardEntry
+          key={found.prefix}
+          found={found}
+          host={pane.host}
+          language={language}
+          words={words}
+          onRemoved={onRemoved}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface FoundScorecardsProps {
+  readonly contents: HomeContents;
+  readonly pane: Pane;
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly onRemoved: () => void;
+}
+
+function useLook({ host, drafts }: Pane): readonly [Look, () => void] {
+  const [look, setLook] = useState<Look>({ kind: "looking" });
+  // Only the latest look counts, and none after the screen was left.
+  const latest = useRef(0);
+  const lookAgain = useCallback(() => {
+    const number = ++latest.current;
+    setLook({ kind: "looking" });
+    lookAtWorkbook(host, drafts).then(
+      (contents) => number === latest.current && setLook({ kind: "seen", contents }),
+      (error: unknown) => number === latest.current && setLook({ kind: "failed", error }),
+    );
+  }, [host, drafts]);
+  useEffect(() => {
+    lookAgain();
+    return () => {
+      latest.current++;
+    };
+  }, [lookAgain]);
+  return [look, lookAgain];
+}
+
+const NOTHING: HomeContents = { draft: { kind: "none" }, scorecards: [], unfinished: [] };
+
+const useStyles = makeStyles({
+  title: {
+    margin: "8px 36px 4px 0",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  lead: {
+    margin: "0 0 16px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  notice: { margin: "0 0 12px", color: tokens.colorStatusSuccessForeground1 },
+  stack: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "8px" },
+  found: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});

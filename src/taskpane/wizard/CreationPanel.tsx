@@ -1,0 +1,189 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useEffect, useRef } from "react";
+import { HostError } from "../../hosts/host";
+import { ErrorMessage } from "../ErrorMessage";
+import { RemoveCreated } from "../RemoveCreated";
+import type { Pane } from "../screen";
+import type { PaneWords } from "../words/pane-words";
+import type { Creation, CreationState } from "./use-creation";
+
+/** The workbook being made: how far it is, what went wrong, or what to do next. */
+export function CreationPanel({ creation, pane, name, words, onRetry, onFigures, onLeave }: CreationPanelProps) {
+  const { state } = creation;
+  switch (state.kind) {
+    case "idle":
+      return null;
+    case "running":
+      return <Running state={state} words={words} onCancel={creation.cancel} />;
+    case "failed":
+      return <Failed {...{ state, pane, name, words, onRetry }} onRemoved={creation.removed} />;
+    case "removed":
+      return (
+        <p role="status">
+          {words.wizard.creation.removed} {words.wizard.creation.kept}
+        </p>
+      );
+    case "done":
+      return <Done words={words} onFigures={() => onFigures(state.prefix)} onLeave={onLeave} />;
+  }
+}
+
+interface CreationPanelProps {
+  readonly creation: Creation;
+  readonly pane: Pane;
+  /** What the scorecard is called. */
+  readonly name: string;
+  readonly words: PaneWords;
+  readonly onRetry: () => void;
+  readonly onFigures: (prefix: string) => void;
+  readonly onLeave: () => void;
+}
+
+function Running({ state, words, onCancel }: RunningProps) {
+  const styles = useStyles();
+  const { creation: text } = words.wizard;
+  const { progress, cancelling } = state;
+  const said = cancelling ? text.cancelling : saidOf(progress, words);
+  return (
+    <div className={styles.box}>
+      <ProgressBar
+        thickness="large"
+        aria-label={words.wizard.create}
+        {...(progress === null ? {} : { value: progress.done, max: progress.total })}
+      />
+      <div role="status" className={styles.progress}>
+        <strong>{said}</strong>
+        {progress !== null && <span>{text.progress(progress.done, progress.total)}</span>}
+      </div>
+      <Button onClick={onCancel} disabledFocusable={cancelling}>
+        {text.cancel}
+      </Button>
+    </div>
+  );
+}
+
+interface RunningProps {
+  readonly state: Extract<CreationState, { kind: "running" }>;
+  readonly words: PaneWords;
+  readonly onCancel: () => void;
+}
+
+function saidOf(progress: Extract<CreationState, { kind: "running" }>["progress"], { wizard }: PaneWords): string {
+  if (progress === null) return wizard.creation.preparing;
+  return progress.done >= progress.total ? wizard.creation.finishing : wizard.creation.making(progress.sheet);
+}
+
+function Failed({ state, pane, name, words, onRetry, onRemoved }: FailedProps) {
+  const styles = useStyles();
+  const { creation: text } = words.wizard;
+  const { prefix, left, error } = state;
+  const cancelled = error instanceof HostError && error.code === "cancelled";
+  return (
+    <div className={styles.box} role="alert">
+      <ErrorMessage
+        error={error}
+        title={cancelled ? text.cancelledTitle : prefix === null ? text.notStartedTitle : text.failedTitle}
+        words={words}
+      >
+        <p className={styles.left}>
+          {prefix === null ? text.leftNothing : left.length > 0 && text.left(left.join(", "))} {text.kept}
+        </p>
+      </ErrorMessage>
+      {prefix === null ? (
+        <Button appearance="primary" onClick={onRetry}>
+          {text.tryAgain}
+        </Button>
+      ) : (
+        <RemoveCreated
+          host={pane.host}
+          prefix={prefix}
+          name={name}
+          finished={false}
+          words={words}
+          onRemoved={onRemoved}
+        />
+      )}
+    </div>
+  );
+}
+
+interface FailedProps {
+  readonly state: Extract<CreationState, { kind: "failed" }>;
+  readonly pane: Pane;
+  readonly name: string;
+  readonly words: PaneWords;
+  readonly onRetry: () => void;
+  readonly onRemoved: () => void;
+}
+
+function Done({ words, onFigures, onLeave }: DoneProps) {
+  const styles = useStyles();
+  const { creation: text } = words.wizard;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.done}>
+      <CheckmarkCircleFilled className={styles.check} />
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {text.doneTitle}
+      </h1>
+      <p className={styles.text}>{text.done}</p>
+      <h2 className={styles.next}>{text.next}</h2>
+      <ol className={styles.steps}>
+        <li>{text.nextFigures}</li>
+        <li>{text.nextPeriod}</li>
+        <li>{text.nextTargets}</li>
+      </ol>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onFigures}>
+          {text.enterFigures}
+        </Button>
+        <Button onClick={onLeave}>{text.home}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface DoneProps {
+  readonly words: PaneWords;
+  readonly onFigures: () => void;
+  readonly onLeave: () => void;
+}
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "12px" },
+  progress: {
+    display: "flex",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    gap: "4px 8px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  left: { margin: "4px 0 0", overflowWrap: "anywhere" },
+  done: { paddingTop: "16px" },
+  check: { fontSize: "40px", color: tokens.colorStatusSuccessForeground1 },
+  title: {
+    margin: "8px 0 4px",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  next: {
+    margin: "16px 0 4px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  steps: {
+    margin: 0,
+    paddingLeft: "20px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorNeutralForeground2,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "20px" },
+});

@@ -1,0 +1,122 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { kpiById } from "../../kpi/catalogue/catalogue";
+import type { KpiAnswer } from "../../scorecard/answers";
+import { formatValue } from "../format";
+import type { PaneWords } from "../words/pane-words";
+import { lightRanges } from "./light-ranges";
+import { NumberField } from "./NumberField";
+import type { StepProps } from "./step";
+import { issueAt } from "./wizard-issues";
+import { isPercent, questionOf, type NumberPart } from "./wizard-state";
+
+/** Target and limit of one KPI, and what its light will then say. */
+export function KpiTarget({ kpi, state, dispatch, issues, language, words }: KpiTargetProps) {
+  const styles = useStyles();
+  const { targets: text } = words.wizard;
+  const definition = kpiById(kpi.id);
+  const format = (value: number): string => formatValue(value, definition.unit, state.answers.currency, language);
+  const field = (part: NumberPart, label: string) => (
+    <NumberField
+      label={label}
+      value={part === "target" ? kpi.target : kpi.minimum}
+      text={state.texts[questionOf(kpi.id, part)]}
+      percent={isPercent(kpi.id, part)}
+      format={format}
+      language={language}
+      words={words}
+      issue={issueAt(issues, questionOf(kpi.id, part))}
+      onType={(typed) => dispatch({ type: "numberTyped", id: kpi.id, part, text: typed, language })}
+      onChoose={(value) => dispatch({ type: "readingChosen", id: kpi.id, part, value })}
+    />
+  );
+  const notes = [
+    definition.direction === "higher" ? `↑ ${text.higher}` : `↓ ${text.lower}`,
+    ...(definition.unit === "currency" ? [state.answers.currency] : []),
+    ...(definition.timeBasis === "perMonth" ? [text.perMonth] : []),
+  ];
+  return (
+    <fieldset className={styles.card}>
+      <legend className={styles.legend}>{kpi.name.trim() || definition.name[language]}</legend>
+      <div className={styles.notes}>{[definition.abbreviation, ...notes].join(" · ")}</div>
+      <div className={styles.pair}>
+        {field("target", text.target)}
+        {field("minimum", definition.direction === "higher" ? text.minimum : text.maximum)}
+      </div>
+      <Lights kpi={kpi} format={format} words={words} />
+    </fieldset>
+  );
+}
+
+interface KpiTargetProps extends Pick<StepProps, "state" | "dispatch" | "issues" | "language" | "words"> {
+  readonly kpi: KpiAnswer;
+}
+
+function Lights({ kpi, format, words }: LightsProps) {
+  const styles = useStyles();
+  const { targets: text } = words.wizard;
+  const { direction } = kpiById(kpi.id);
+  const ranges = lightRanges({ ...kpi, direction });
+  if (ranges === null) return null;
+  const [target, limit] = [format(ranges.target), format(ranges.limit)];
+  const higher = direction === "higher";
+  return (
+    <div className={styles.lights} role="group" aria-label={text.lights}>
+      <span className={mergeClasses(styles.light, styles.green)}>
+        ● {text.green} {higher ? text.from(target) : text.upTo(target)}
+      </span>
+      {ranges.target !== ranges.limit && (
+        <span className={mergeClasses(styles.light, styles.amber)}>
+          ▲ {text.amber} {higher ? text.from(limit) : text.upTo(limit)}
+        </span>
+      )}
+      <span className={mergeClasses(styles.light, styles.red)}>
+        ▼ {text.red} {higher ? text.below(limit) : text.above(limit)}
+      </span>
+    </div>
+  );
+}
+
+interface LightsProps {
+  readonly kpi: KpiAnswer;
+  readonly format: (value: number) => string;
+  readonly words: PaneWords;
+}
+
+const useStyles = makeStyles({
+  card: {
+    margin: 0,
+    minWidth: 0,
+    padding: "8px 12px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  legend: {
+    float: "left",
+    width: "100%",
+    padding: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  notes: {
+    clear: "both",
+    marginBottom: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
+  lights: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 12px",
+    marginTop: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  light: { overflowWrap: "anywhere" },
+  green: { color: tokens.colorStatusSuccessForeground1 },
+  amber: { color: tokens.colorStatusWarningForeground3 },
+  red: { color: tokens.colorStatusDangerForeground1 },
+});

@@ -1,0 +1,204 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { HomeRegular } from "@fluentui/react-icons/svg/home";
+import { useEffect, useReducer, useRef, useState } from "react";
+import { TEMPLATES } from "../../scorecard/templates/templates";
+import { Frame } from "../Frame";
+import type { Pane, ScreenProps } from "../screen";
+import { wordsIn } from "../words/words";
+import { CreationPanel } from "./CreationPanel";
+import { parseDraft, stateOf } from "./draft";
+import type { WorkbookView } from "./step";
+import { StepIndicator } from "./StepIndicator";
+import { neighbour, stepAsking, STEPS } from "./steps";
+import type { StepId } from "./step-id";
+import { useCreation } from "./use-creation";
+import { useDraft } from "./use-draft";
+import { WizardFooter } from "./WizardFooter";
+import { errorsAmong, wizardIssues } from "./wizard-issues";
+import { startState, wizardReducer, type WizardState } from "./wizard-state";
+
+/** Asks what a scorecard is to measure, and makes it. */
+export function Wizard(props: WizardProps) {
+  const { pane, language, begin } = props;
+  const [start, setStart] = useState<WizardState | null>(null);
+  useEffect(() => {
+    let current = true;
+    const fresh = (): WizardState => startState(TEMPLATES[0], language, pane.today);
+    const settle = (state: WizardState): void => {
+      if (current) setStart((before) => before ?? state);
+    };
+    if (begin === "new") settle(fresh());
+    else
+      pane.drafts.load().then(
+        (stored) => {
+          const draft = parseDraft(stored);
+          settle(draft === null ? fresh() : stateOf(draft));
+        },
+        () => settle(fresh()),
+      );
+    return () => {
+      current = false;
+    };
+  }, [begin, language, pane]);
+  if (start === null)
+    return (
+      <Frame>
+        <ProgressBar aria-label={wordsIn(language).pane.loading} />
+      </Frame>
+    );
+  return <RunningWizard {...props} start={start} />;
+}
+
+interface WizardProps extends ScreenProps {
+  /** `draft` goes on where a draft stopped, or begins where there is none. */
+  readonly begin: "new" | "draft";
+  readonly onFigures: (prefix: string) => void;
+  /** Told while a workbook is being made. */
+  readonly onBusy: (busy: boolean) => void;
+}
+
+function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: RunningWizardProps) {
+  const styles = useStyles();
+  const words = wordsIn(language);
+  const [state, dispatch] = useReducer(wizardReducer, start);
+  const draft = useDraft(pane.drafts, state);
+  const creation = useCreation(pane, draft.drop, onBusy);
+  const workbook = useWorkbookView(pane, state.step, creation.state.kind);
+  const heading = useStepFocus(state.step);
+  const issues = wizardIssues(state, language, words);
+  const errors = errorsAmong(issues);
+  const { title, Component } = STEPS.find(({ id }) => id === state.step) ?? STEPS[0];
+  const goTo = (step: StepId): void => dispatch({ type: "wentTo", step });
+  const create = (): void => creation.start(state);
+  const { kind } = creation.state;
+  const panel = (
+    <CreationPanel
+      creation={creation}
+      pane={pane}
+      name={state.answers.organisation.name.trim() || words.home.unnamed}
+      words={words}
+      onRetry={create}
+      onFigures={onFigures}
+      onLeave={onLeave}
+    />
+  );
+  if (kind === "done") return <Frame>{panel}</Frame>;
+  if (kind === "running") return <Frame>{<div className={styles.running}>{panel}</div>}</Frame>;
+  return (
+    <Frame
+      header={
+        <div className={styles.header}>
+          <Button
+            appearance="subtle"
+            icon={<HomeRegular />}
+            aria-label={words.wizard.leaveHint}
+            title={words.wizard.leaveHint}
+            onClick={() => void draft.flush().then(onLeave)}
+          />
+          <StepIndicator
+            present={state.step}
+            troubled={[...new Set(errors.map(({ question }) => stepAsking(question)))]}
+            words={words}
+            onGoTo={goTo}
+          />
+        </div>
+      }
+      footer={
+        kind === "failed" && creation.state.prefix !== null ? undefined : (
+          <WizardFooter
+            back={neighbour(state.step, -1)}
+            next={neighbour(state.step, 1)}
+            blocked={errors.length > 0}
+            words={words}
+            onGoTo={goTo}
+            onCreate={create}
+          />
+        )
+      }
+    >
+      <div className={styles.titleLine}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title(words)}
+        </h1>
+        <span className={styles.position}>
+          {words.wizard.position(STEPS.findIndex(({ id }) => id === state.step) + 1, STEPS.length)}
+        </span>
+      </div>
+      <p className={styles.lead}>{words.wizard[state.step].lead}</p>
+      {!draft.saved && (
+        <MessageBar intent="warning" layout="multiline" className={styles.notice}>
+          <MessageBarBody>{words.wizard.draftNotSaved}</MessageBarBody>
+        </MessageBar>
+      )}
+      {kind !== "idle" && <div className={styles.notice}>{panel}</div>}
+      <Component
+        state={state}
+        dispatch={dispatch}
+        issues={issues}
+        workbook={workbook}
+        language={language}
+        words={words}
+        namespace={pane.namespace}
+        today={pane.today}
+        onGoTo={goTo}
+      />
+    </Frame>
+  );
+}
+
+interface RunningWizardProps extends WizardProps {
+  readonly start: WizardState;
+}
+
+/** Looks at the workbook whenever the review needs to know it, and again after something was made or removed. */
+function useWorkbookView({ host }: Pane, step: StepId, creation: string): WorkbookView {
+  const [view, setView] = useState<WorkbookView>({ kind: "looking" });
+  const needed = step === "review" && creation !== "running" && creation !== "done";
+  useEffect(() => {
+    if (!needed) return;
+    let current = true;
+    host.survey().then(
+      ({ sheets }) => current && setView({ kind: "seen", sheets }),
+      (error: unknown) => current && setView({ kind: "failed", error }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [host, needed, creation]);
+  return view;
+}
+
+/** A new step begins at its heading, for the eyes and for a screen reader. */
+function useStepFocus(step: StepId) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  return heading;
+}
+
+const useStyles = makeStyles({
+  header: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "-6px" },
+  running: { paddingTop: "48px" },
+  titleLine: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "12px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  position: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  lead: {
+    margin: "2px 0 16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  notice: { marginBottom: "16px" },
+});

@@ -1,0 +1,45 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { PaneWords } from "../words/pane-words";
+import type { StepId } from "./step-id";
+
+/** Back, next, and the short way to the end: every step can be left as it is. */
+export function WizardFooter({ back, next, blocked, words, onGoTo, onCreate }: WizardFooterProps) {
+  const styles = useStyles();
+  const { wizard } = words;
+  return (
+    <div className={styles.footer}>
+      {back !== null && <Button onClick={() => onGoTo(back)}>{wizard.back}</Button>}
+      <span className={styles.gap} />
+      {next !== null && next !== "review" && (
+        <Button appearance="subtle" className={styles.narrow} onClick={() => onGoTo("review")}>
+          {wizard.toReview}
+        </Button>
+      )}
+      {next === null ? (
+        <Button appearance="primary" disabledFocusable={blocked} onClick={onCreate}>
+          {wizard.create}
+        </Button>
+      ) : (
+        <Button appearance="primary" className={styles.narrow} onClick={() => onGoTo(next)}>
+          {next === "review" ? wizard.toReview : wizard.next}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface WizardFooterProps {
+  readonly back: StepId | null;
+  readonly next: StepId | null;
+  /** An error keeps the workbook from being made. */
+  readonly blocked: boolean;
+  readonly words: PaneWords;
+  readonly onGoTo: (step: StepId) => void;
+  readonly onCreate: () => void;
+}
+
+const useStyles = makeStyles({
+  footer: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  gap: { flexGrow: 1 },
+  narrow: { minWidth: 0 },
+});
