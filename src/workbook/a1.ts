@@ -2,6 +2,7 @@
 
 /** `0` → `A`, `26` → `AA`. */
 export function columnName(column: number): string {
+  if (!Number.isInteger(column) || column < 0) throw new RangeError(`no column ${String(column)}`);
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest === 0 ? letter : columnName(rest - 1) + letter;

@@ -7,6 +7,7 @@ import type { StyleId } from "./style";
  * A sheet while its compiler fills it: cells in any order, then one rectangle. Rows and columns count from 0.
  */
 export class SheetDraft {
+  /** Sparse: rows and cells that nothing was put into are not there. */
   private readonly grid: PlanCell[][] = [];
   private readonly styles: { range: string; style: StyleId }[] = [];
   private readonly formats: { range: string; format: string }[] = [];
@@ -36,7 +37,7 @@ export class SheetDraft {
 
   /** The finished parts of a sheet plan. The base style lies under everything else. */
   finish(): Pick<SheetPlan, "cells" | "styles" | "formats"> {
-    const columns = Math.max(1, ...this.grid.map((row) => row.length));
+    const columns = this.grid.reduce((widest, row) => Math.max(widest, row.length), 1);
     const cells = Array.from({ length: Math.max(1, this.grid.length) }, (_, row) =>
       Array.from({ length: columns }, (__, column) => this.grid[row]?.[column] ?? null),
     );

@@ -46,6 +46,9 @@ const VALUE = 1;
 /** `SCORE_KINDS` in the order of their numbers in the workbook. */
 export const SCORE_KINDS = ["performance", "achievement"] as const;
 
+/** A criterion that every figure meets and no text does. */
+const ANY_NUMBER = ">=-1000000000000000";
+
 const NOT_AVAILABLE: CellValue = { error: "#N/A" };
 
 /**
@@ -137,7 +140,7 @@ function writePickers(context: SheetContext, draft: SheetDraft, words: CalcWords
   put(
     from,
     words.from,
-    `IF(${at(to)}=0,0,CHOOSE(${at(view)},${at(to)},INDEX(${months(quarterStartRow)},${at(to)}),INDEX(${months(yearStartRow)},${at(to)})))`,
+    `IF(${at(to)}=0,0,CHOOSE(${at(view)},${at(to)},INDEX(${months(quarterStartRow)},1,${at(to)}),INDEX(${months(yearStartRow)},1,${at(to)})))`,
     span.first + 1,
   );
   put(compareTo, words.compareTo, `IF(${reachesBack},${at(to)}-${shift},0)`, before === null ? 0 : before.last + 1);
@@ -177,7 +180,7 @@ function writeSums(context: SheetContext, draft: SheetDraft, words: CalcWords): 
       draft.formula(
         row,
         SUM_COLUMNS.entered,
-        `SUMPRODUCT(ISNUMBER(${inData})*(${index}>=${name("from")})*(${index}<=${name("to")}))`,
+        `COUNTIFS(${inData},"${ANY_NUMBER}",${index},">="&${name("from")},${index},"<="&${name("to")})`,
         enteredIn(figures[input] ?? [], spanOf(scorecard.timeline, selection.month, selection.view)),
       );
     }
@@ -335,10 +338,10 @@ function writeChart(context: SheetContext, draft: SheetDraft, words: CalcWords):
   heading(draft, chartRow, words.chart);
   for (let step = 1; step <= CHART_MONTHS; step++) {
     const row = chartRow + step - 1;
-    const index = `(MAX(${String(CHART_MONTHS)},${to})-${String(CHART_MONTHS - step)})`;
+    const index = `MAX(${String(CHART_MONTHS)},${to})-${String(CHART_MONTHS - step)}`;
     const place = Math.max(CHART_MONTHS, selection.month + 1) - CHART_MONTHS + step - 1;
     const month = months[place] ?? "";
-    const date = `INDEX(${absoluteArea(monthsArea(layout, dateRow))},${index})`;
+    const date = `INDEX(${absoluteArea(monthsArea(layout, dateRow))},1,${index})`;
     draft.formula(
       row,
       LABEL,
@@ -348,7 +351,7 @@ function writeChart(context: SheetContext, draft: SheetDraft, words: CalcWords):
     draft.formula(
       row,
       VALUE,
-      `IF(${index}>${to},NA(),INDEX(${absoluteArea(monthsArea(layout, totalScoreRow))},${index}))`,
+      `IF(${index}>${to},NA(),INDEX(${absoluteArea(monthsArea(layout, totalScoreRow))},1,${index}))`,
       place > selection.month ? NOT_AVAILABLE : (monthly[place]?.total.score ?? NOT_AVAILABLE),
     );
     draft.number(row, VALUE + 1, scorecard.scoring.green);
