@@ -21,7 +21,9 @@ export function manifestFor(source: string, build: Build): string {
     [/(?<=<Id>)[^<]+/, DEVELOPMENT_ID],
     [/(?<=id="Functions\.Namespace" DefaultValue=")[^"]+/, "KPIDEV"],
     [/(?<=<DisplayName DefaultValue=")[^"]+/, "KPI Scorecard (development)"],
+    [/(?<=<DisplayName .*?Locale="vi-VN" Value=")[^"]+/s, "KPI Scorecard (phát triển)"],
     [/(?<=id="Group\.Label" DefaultValue=")[^"]+/, "KPI Scorecard (dev)"],
+    [/(?<=id="Group\.Label" .*?Locale="vi-VN" Value=")[^"]+/s, "Thẻ điểm KPI (dev)"],
   ].reduce((text, [place, value]) => replaceOnce(text, place as RegExp, value as string), manifest);
 }
 

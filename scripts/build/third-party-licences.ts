@@ -10,7 +10,8 @@ export class ThirdPartyLicences {
     compiler.hooks.thisCompilation.tap(ThirdPartyLicences.name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: ThirdPartyLicences.name, stage }, () => {
-        const folders = new Set([...compilation.modules].flatMap(packageFolders));
+        const bundled = [...compilation.modules].filter((it) => compilation.chunkGraph.getNumberOfModuleChunks(it) > 0);
+        const folders = new Set(bundled.flatMap(joinedModules).flatMap(packageFolders));
         compilation.emitAsset(this.fileName, new sources.RawSource([...folders].sort().map(licence).join(RULE)));
       });
     });
@@ -18,6 +19,11 @@ export class ThirdPartyLicences {
 }
 
 const RULE = `\n${"-".repeat(80)}\n\n`;
+
+/** The modules that webpack joined into this one, or itself. */
+function joinedModules(module: Module): readonly Module[] {
+  return "modules" in module ? (module.modules as readonly Module[]) : [module];
+}
 
 function packageFolders(module: Module): string[] {
   const path = module.nameForCondition()?.replaceAll("\\", "/");
