@@ -9,6 +9,8 @@ import type { StyleId } from "./style";
 export class SheetDraft {
   /** Sparse: rows and cells that nothing was put into are not there. */
   private readonly grid: PlanCell[][] = [];
+  private lastRow = 0;
+  private lastColumn = 0;
   private readonly styles: { range: string; style: StyleId }[] = [];
   private readonly formats: { range: string; format: string }[] = [];
 
@@ -27,7 +29,10 @@ export class SheetDraft {
     this.put(row, column, { kind: "formula", formula: `=${formula}`, value }, style);
   }
 
+  /** A styled area belongs to the sheet even where it is blank. */
   style(area: Area, style: StyleId): void {
+    this.lastRow = Math.max(this.lastRow, area.lastRow);
+    this.lastColumn = Math.max(this.lastColumn, area.lastColumn);
     this.styles.push({ range: areaAddress(area), style });
   }
 
@@ -37,11 +42,10 @@ export class SheetDraft {
 
   /** The finished parts of a sheet plan. The base style lies under everything else. */
   finish(): Pick<SheetPlan, "cells" | "styles" | "formats"> {
-    const columns = this.grid.reduce((widest, row) => Math.max(widest, row.length), 1);
-    const cells = Array.from({ length: Math.max(1, this.grid.length) }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => this.grid[row]?.[column] ?? null),
+    const cells = Array.from({ length: this.lastRow + 1 }, (_, row) =>
+      Array.from({ length: this.lastColumn + 1 }, (__, column) => this.grid[row]?.[column] ?? null),
     );
-    const whole = { row: 0, column: 0, lastRow: cells.length - 1, lastColumn: columns - 1 };
+    const whole = { row: 0, column: 0, lastRow: this.lastRow, lastColumn: this.lastColumn };
     return {
       cells,
       styles: [{ range: areaAddress(whole), style: "base" }, ...this.styles],
@@ -52,6 +56,8 @@ export class SheetDraft {
   private put(row: number, column: number, content: PlanCell, style: StyleId | undefined): void {
     const line = (this.grid[row] ??= []);
     line[column] = content;
+    this.lastRow = Math.max(this.lastRow, row);
+    this.lastColumn = Math.max(this.lastColumn, column);
     if (style !== undefined) this.style({ row, column, lastRow: row, lastColumn: column }, style);
   }
 }

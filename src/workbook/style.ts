@@ -23,7 +23,6 @@ export type StyleId =
   | "note"
   | "strong"
   | "rightAligned"
-  | "underlined"
   | "hidden";
 
 export interface Style {
@@ -75,6 +74,5 @@ export const STYLES: Readonly<Record<StyleId, Style>> = {
   note: { size: 9, colour: QUIET },
   strong: { bold: true },
   rightAligned: { horizontal: "right" },
-  underlined: { size: 9, colour: QUIET, border: { sides: "bottom", colour: LINE } },
   hidden: { size: 9, colour: QUIET },
 };

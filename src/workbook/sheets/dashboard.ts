@@ -69,7 +69,7 @@ export function compileDashboard(context: SheetContext): SheetPlan {
     columnWidths: [2, 26, 26, 2, 24, 20, 20, 20, 20],
     rowHeights: [
       { row: 0, height: 32 },
-      { row: tileRow + 1, height: 32 },
+      ...[0, 1, 2, 3].map((line) => ({ row: tileRow + line, height: 26 })),
     ],
     ...draft.finish(),
     validations: pickerLists(context, words),
@@ -258,7 +258,7 @@ function writeWorst(context: SheetContext, draft: SheetDraft, words: DashboardWo
     writeWorstKpi(context, draft, row, rank, readings.kpis[places[rank] ?? -1], words);
     draft.style({ row, column: LEFT, lastRow: row, lastColumn: LEFT }, "strong");
     draft.style({ row, column: WORST.actual, lastRow: row, lastColumn: WORST.score }, "rightAligned");
-    draft.style({ row: row + 1, column: LEFT, lastRow: row + 1, lastColumn: LAST_COLUMN }, "underlined");
+    draft.style({ row: row + 1, column: LEFT, lastRow: row + 1, lastColumn: LAST_COLUMN }, "note");
     draft.format(single(row, WORST.score), SCORE_FORMAT);
   }
   return worstRow + shown * 2;

@@ -61,7 +61,7 @@ export function compileData(context: SheetContext): SheetPlan {
       input.unit === "currency" ? currencyFormat(scorecard.currency) : COUNT_FORMAT,
     );
   }
-  draft.style({ row: firstRow, column: NAME, lastRow, lastColumn: SOURCE }, "text");
+  draft.style({ row: firstRow, column: NAME, lastRow, lastColumn: SOURCE }, "wrapped");
   draft.style({ row: firstRow, column: WHO, lastRow, lastColumn: WHO }, "inputText");
   draft.style({ row: firstRow, column: ENTERED, lastRow, lastColumn: ENTERED }, "number");
   draft.style(figuresArea(context), "input");
@@ -73,10 +73,11 @@ export function compileData(context: SheetContext): SheetPlan {
     tabColour: "#C58B00",
     gridlines: false,
     freeze: { rows: headerRow + 1, columns: 1 },
-    columnWidths: [30, 10, 34, 16, 11, ...Array.from({ length: layout.months }, () => 14)],
+    columnWidths: [32, 11, 40, 18, 12, ...Array.from({ length: layout.months }, () => 14)],
     rowHeights: [
       { row: 0, height: 30 },
       { row: headerRow, height: 24 },
+      ...scorecard.inputs.map((_, place) => ({ row: firstRow + place, height: 20 })),
     ],
     ...draft.finish(),
     validations: validations(context, words.onlyNumbers, words.anyNumber),

@@ -161,10 +161,15 @@ function writeHeader(draft: SheetDraft, headerRow: number, words: ScorecardWords
     draft.text(headerRow, at, words.headings[column]);
   }
   draft.style({ row: headerRow, column: 0, lastRow: headerRow, lastColumn: LAST_COLUMN }, "header");
-  draft.style(
-    { row: headerRow, column: SCORECARD_COLUMNS.weight, lastRow: headerRow, lastColumn: SCORECARD_COLUMNS.score },
-    "headerNumber",
-  );
+  for (const [first, last] of [
+    ["weight", "score"],
+    ["months", "months"],
+  ] as const) {
+    draft.style(
+      { ...span(first, headerRow, headerRow), lastColumn: SCORECARD_COLUMNS[last] },
+      "headerNumber",
+    );
+  }
 }
 
 /** A perspective's own line: what its KPIs weigh together, its score over what has data, and how much that is. */
@@ -307,7 +312,8 @@ function styleKpis(context: SheetContext, draft: SheetDraft): void {
     draft.style(area("kpi", "direction"), "wrapped");
     draft.style(area("share", "share"), "number");
     draft.style(area("actual", "score"), "number");
-    draft.style(area("status", "months"), "light");
+    draft.style(area("status", "light"), "light");
+    draft.style(area("months", "months"), "number");
     draft.style(area("note", "note"), "wrapped");
     draft.style(area("weight", "weight"), "input");
     draft.style(area("minimum", "target"), "input");
