@@ -61,7 +61,11 @@ function Screens({ pane, language, words, footer }: ScreensProps) {
   const [screen, setScreen] = useState<Screen>({ name: "home" });
   // While a workbook is being made the wizard stays: leaving it would hide the progress and the way to cancel.
   const busy = useRef(false);
-  const home = useCallback(() => setScreen({ name: "home" }), []);
+  const [returning, setReturning] = useState(false);
+  const home = useCallback(() => {
+    setReturning(true);
+    setScreen({ name: "home" });
+  }, []);
   const onBusy = useCallback((isBusy: boolean) => {
     busy.current = isBusy;
   }, []);
@@ -89,6 +93,7 @@ function Screens({ pane, language, words, footer }: ScreensProps) {
             onFigures={figures}
             onFunctions={() => setScreen({ name: "functions" })}
             footer={footer}
+            returning={returning}
           />
         )}
         {screen.name === "wizard" && (

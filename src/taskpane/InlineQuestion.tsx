@@ -5,19 +5,20 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 export function InlineQuestion({ title, children, yes, no, onYes, onNo, ready = true }: InlineQuestionProps) {
   const styles = useStyles();
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const asked = useRef<HTMLParagraphElement>(null);
+  useEffect(() => asked.current?.focus(), []);
   return (
-    <section
+    <div
+      role="group"
       aria-labelledby={id}
       className={styles.box}
       onKeyDown={(event) => {
         if (event.key === "Escape") onNo();
       }}
     >
-      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+      <p id={id} ref={asked} tabIndex={-1} className={styles.title}>
         {title}
-      </h3>
+      </p>
       {children}
       <div className={styles.buttons}>
         <Button onClick={onYes} disabledFocusable={!ready} appearance="primary" className={styles.yes}>
@@ -25,7 +26,7 @@ export function InlineQuestion({ title, children, yes, no, onYes, onNo, ready = 
         </Button>
         <Button onClick={onNo}>{no}</Button>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, outlineStyle: "none" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
   yes: {
     backgroundColor: tokens.colorStatusDangerBackground3,

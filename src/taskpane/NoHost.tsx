@@ -10,7 +10,9 @@ export function NoHost({ words, footer }: { readonly words: PaneWords; readonly 
     <Frame footer={footer}>
       <h1 className={styles.title}>{words.pane.noHostTitle}</h1>
       <p className={styles.text}>{words.pane.noHost}</p>
-      <p className={styles.text}>{words.pane.noHostPlayground}</p>
+      <p className={styles.text}>
+        {words.pane.noHostPlayground} <code>npm run playground</code>
+      </p>
     </Frame>
   );
 }

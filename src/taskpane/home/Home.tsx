@@ -8,6 +8,7 @@ import type { PaneWords } from "../words/pane-words";
 import { wordsIn } from "../words/words";
 import { lookAtWorkbook, type HomeContents } from "./home-contents";
 import { HomeActions } from "./HomeActions";
+import { HomePicture } from "./HomePicture";
 import { ScorecardEntry } from "./ScorecardEntry";
 import { UnfinishedEntry } from "./UnfinishedEntry";
 
@@ -17,26 +18,33 @@ type Look =
   | { readonly kind: "seen"; readonly contents: HomeContents };
 
 /** The start: what can be done in this workbook now. */
-export function Home({ pane, language, onWizard, onFigures, onFunctions, footer }: HomeProps) {
+export function Home({ pane, language, onWizard, onFigures, onFunctions, footer, returning }: HomeProps) {
   const words = wordsIn(language);
   const styles = useStyles();
   const [look, lookAgain] = useLook(pane);
   const [notice, setNotice] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (returning) heading.current?.focus({ preventScroll: true });
+  }, [returning]);
   const removed = (): void => {
     setNotice(words.home.removed);
     heading.current?.focus();
     lookAgain();
   };
-  const contents = look.kind === "seen" ? look.contents : NOTHING;
-  const empty = contents.scorecards.length === 0 && contents.unfinished.length === 0;
+  const contents = look.kind === "seen" ? look.contents : null;
+  const empty = contents !== null && contents.scorecards.length === 0 && contents.unfinished.length === 0;
   return (
     <Frame footer={footer}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {empty ? words.home.titleEmpty : words.home.title}
       </h1>
-      {empty && <p className={styles.lead}>{words.home.leadEmpty}</p>}
+      {empty && (
+        <>
+          <p className={styles.lead}>{words.home.leadEmpty}</p>
+          <HomePicture />
+        </>
+      )}
       <div role="status">
         {notice !== null && <p className={styles.notice}>{notice}</p>}
         {look.kind === "looking" && <ProgressBar aria-label={words.home.loading} />}
@@ -44,7 +52,7 @@ export function Home({ pane, language, onWizard, onFigures, onFunctions, footer 
       {look.kind === "failed" && (
         <ErrorMessage error={look.error} words={words} action={words.home.refresh} onAction={lookAgain} />
       )}
-      {look.kind === "seen" && (
+      {contents !== null && (
         <div className={styles.stack}>
           {contents.unfinished.map((prefix) => (
             <UnfinishedEntry key={prefix} host={pane.host} prefix={prefix} words={words} onRemoved={removed} />
@@ -74,6 +82,8 @@ interface HomeProps {
   readonly onFigures: (prefix: string) => void;
   readonly onFunctions: () => void;
   readonly footer: ReactNode;
+  /** Coming back from another screen; the first opening of the pane takes no focus from the sheet. */
+  readonly returning: boolean;
 }
 
 function FoundScorecards({ contents, pane, language, words, onRemoved }: FoundScorecardsProps) {
@@ -124,8 +134,6 @@ function useLook({ host, drafts }: Pane): readonly [Look, () => void] {
   return [look, lookAgain];
 }
 
-const NOTHING: HomeContents = { draft: { kind: "none" }, scorecards: [], unfinished: [] };
-
 const useStyles = makeStyles({
   title: {
     margin: "8px 36px 4px 0",
@@ -141,7 +149,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   notice: { margin: "0 0 12px", color: tokens.colorStatusSuccessForeground1 },
-  stack: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "8px" },
+  stack: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
   found: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
   heading: {
     margin: 0,

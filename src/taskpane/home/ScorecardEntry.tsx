@@ -71,5 +71,5 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  remove: { marginTop: "4px", marginLeft: "-8px" },
+  remove: { marginTop: "8px", "& > button": { marginLeft: "-8px" } },
 });

@@ -9,7 +9,7 @@ import type { PaneWords } from "../words/pane-words";
 import type { Creation, CreationState } from "./use-creation";
 
 /** The workbook being made: how far it is, what went wrong, or what to do next. */
-export function CreationPanel({ creation, pane, name, words, onRetry, onFigures, onLeave }: CreationPanelProps) {
+export function CreationPanel({ creation, pane, name, words, onFigures, onLeave }: CreationPanelProps) {
   const { state } = creation;
   switch (state.kind) {
     case "idle":
@@ -17,7 +17,7 @@ export function CreationPanel({ creation, pane, name, words, onRetry, onFigures,
     case "running":
       return <Running state={state} words={words} onCancel={creation.cancel} />;
     case "failed":
-      return <Failed {...{ state, pane, name, words, onRetry }} onRemoved={creation.removed} />;
+      return <Failed {...{ state, pane, name, words }} onRemoved={creation.removed} />;
     case "removed":
       return (
         <p role="status">
@@ -35,7 +35,6 @@ interface CreationPanelProps {
   /** What the scorecard is called. */
   readonly name: string;
   readonly words: PaneWords;
-  readonly onRetry: () => void;
   readonly onFigures: (prefix: string) => void;
   readonly onLeave: () => void;
 }
@@ -74,7 +73,7 @@ function saidOf(progress: Extract<CreationState, { kind: "running" }>["progress"
   return progress.done >= progress.total ? wizard.creation.finishing : wizard.creation.making(progress.sheet);
 }
 
-function Failed({ state, pane, name, words, onRetry, onRemoved }: FailedProps) {
+function Failed({ state, pane, name, words, onRemoved }: FailedProps) {
   const styles = useStyles();
   const { creation: text } = words.wizard;
   const { prefix, left, error } = state;
@@ -90,11 +89,7 @@ function Failed({ state, pane, name, words, onRetry, onRemoved }: FailedProps) {
           {prefix === null ? text.leftNothing : left.length > 0 && text.left(left.join(", "))} {text.kept}
         </p>
       </ErrorMessage>
-      {prefix === null ? (
-        <Button appearance="primary" onClick={onRetry}>
-          {text.tryAgain}
-        </Button>
-      ) : (
+      {prefix !== null && (
         <RemoveCreated
           host={pane.host}
           prefix={prefix}
@@ -113,7 +108,6 @@ interface FailedProps {
   readonly pane: Pane;
   readonly name: string;
   readonly words: PaneWords;
-  readonly onRetry: () => void;
   readonly onRemoved: () => void;
 }
 
@@ -152,7 +146,7 @@ interface DoneProps {
 }
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "12px" },
+  box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "12px", "& > button": { alignSelf: "flex-start" } },
   progress: {
     display: "flex",
     justifyContent: "space-between",

@@ -28,10 +28,13 @@ export function KpiChoice({ kpi, dispatch, issues, language, words }: KpiChoiceP
         onChange={(_, { checked }) => dispatch({ type: "kpiAnswered", id: kpi.id, change: { chosen: checked === true } })}
       />
       <div className={styles.body}>
-        <div className={styles.facts}>{factsOf(kpi, definition, language)}</div>
         <details open={nameIssue === null ? undefined : true}>
-          <summary className={styles.summary} aria-label={words.wizard.kpis.moreOf(name)}>
-            {words.wizard.kpis.more}
+          <summary className={styles.summary}>
+            <span>{factsOf(kpi, definition, language)}</span>
+            <span className={styles.more}>
+              {words.wizard.kpis.more}
+              <span className={styles.hidden}>: {name}</span>
+            </span>
           </summary>
           <p className={styles.text}>{definition.definition[language]}</p>
           <dl className={styles.list}>
@@ -99,17 +102,26 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  facts: { marginTop: "-4px", color: tokens.colorNeutralForeground2 },
   summary: {
-    display: "inline-block",
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    marginTop: "-6px",
     padding: "4px 0",
-    color: tokens.colorBrandForegroundLink,
+    color: tokens.colorNeutralForeground2,
     cursor: "pointer",
+    listStyleType: "none",
     borderRadius: tokens.borderRadiusSmall,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "::before": { content: '"▸"', display: "inline-block", width: "14px" },
-    "[open] > &": { "::before": { content: '"▾"' } },
+    "::-webkit-details-marker": { display: "none" },
   },
+  more: {
+    flexShrink: 0,
+    color: tokens.colorBrandForegroundLink,
+    "::after": { content: '"▾"', display: "inline-block", marginLeft: "4px" },
+    "[open] > summary > &": { "::after": { transform: "rotate(180deg)" } },
+  },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   text: { margin: "4px 0 8px" },
   list: { margin: 0, color: tokens.colorNeutralForeground2 },
   value: { margin: "0 0 4px", color: tokens.colorNeutralForeground1 },

@@ -61,16 +61,16 @@ function Lights({ kpi, format, words }: LightsProps) {
   const higher = direction === "higher";
   return (
     <div className={styles.lights} role="group" aria-label={text.lights}>
-      <span className={mergeClasses(styles.light, styles.green)}>
-        ● {text.green} {higher ? text.from(target) : text.upTo(target)}
+      <span className={mergeClasses(styles.light, styles.red)}>
+        <strong>▼ {text.red}</strong> {higher ? text.below(limit) : text.above(limit)}
       </span>
       {ranges.target !== ranges.limit && (
         <span className={mergeClasses(styles.light, styles.amber)}>
-          ▲ {text.amber} {higher ? text.from(limit) : text.upTo(limit)}
+          <strong>▲ {text.amber}</strong> {higher ? text.from(limit) : text.upTo(limit)}
         </span>
       )}
-      <span className={mergeClasses(styles.light, styles.red)}>
-        ▼ {text.red} {higher ? text.below(limit) : text.above(limit)}
+      <span className={mergeClasses(styles.light, styles.green)}>
+        <strong>● {text.green}</strong> {higher ? text.from(target) : text.upTo(target)}
       </span>
     </div>
   );
@@ -108,15 +108,25 @@ const useStyles = makeStyles({
   },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   lights: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "0 12px",
-    marginTop: "8px",
-    fontSize: tokens.fontSizeBase200,
+    display: "grid",
+    gridAutoFlow: "column",
+    gridAutoColumns: "minmax(0, 1fr)",
+    gap: "2px",
+    marginTop: "10px",
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase200,
   },
-  light: { overflowWrap: "anywhere" },
-  green: { color: tokens.colorStatusSuccessForeground1 },
-  amber: { color: tokens.colorStatusWarningForeground3 },
-  red: { color: tokens.colorStatusDangerForeground1 },
+  light: {
+    display: "flex",
+    flexDirection: "column",
+    padding: "3px 6px",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground1,
+    "& > strong": { fontWeight: tokens.fontWeightSemibold },
+  },
+  green: { backgroundColor: tokens.colorStatusSuccessBackground1, "& > strong": { color: tokens.colorStatusSuccessForeground1 } },
+  amber: { backgroundColor: tokens.colorStatusWarningBackground1, "& > strong": { color: tokens.colorStatusWarningForeground1 } },
+  red: { backgroundColor: tokens.colorStatusDangerBackground1, "& > strong": { color: tokens.colorStatusDangerForeground1 } },
 });

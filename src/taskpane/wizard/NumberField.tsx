@@ -36,7 +36,10 @@ export function NumberField(props: NumberFieldProps) {
         )}
       </Field>
       <div id={readingId} className={styles.reading}>
-        {reading?.kind === "number" && words.wizard.number.readAs(format(reading.value))}
+        {reading?.kind === "number" &&
+          // What stands there as we would write it needs no echo.
+          text?.trim() !== formatForField(reading.value, percent, language) &&
+          words.wizard.number.readAs(format(reading.value))}
         {reading?.kind === "ambiguous" &&
           reading.readings.map((candidate) => (
             <Button key={candidate} size="small" onClick={() => onChoose(candidate)}>

@@ -77,7 +77,6 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
       pane={pane}
       name={state.answers.organisation.name.trim() || words.home.unnamed}
       words={words}
-      onRetry={create}
       onFigures={onFigures}
       onLeave={onLeave}
     />

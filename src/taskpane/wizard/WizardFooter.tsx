@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneWords } from "../words/pane-words";
 import type { StepId } from "./step-id";
 
@@ -8,10 +8,13 @@ export function WizardFooter({ back, next, blocked, words, onGoTo, onCreate }: W
   const { wizard } = words;
   return (
     <div className={styles.footer}>
-      {back !== null && <Button onClick={() => onGoTo(back)}>{wizard.back}</Button>}
-      <span className={styles.gap} />
+      {back !== null && (
+        <Button className={styles.back} onClick={() => onGoTo(back)}>
+          {wizard.back}
+        </Button>
+      )}
       {next !== null && next !== "review" && (
-        <Button appearance="subtle" className={styles.narrow} onClick={() => onGoTo("review")}>
+        <Button appearance="subtle" className={styles.shortcut} onClick={() => onGoTo("review")}>
           {wizard.toReview}
         </Button>
       )}
@@ -39,7 +42,8 @@ interface WizardFooterProps {
 }
 
 const useStyles = makeStyles({
-  footer: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  gap: { flexGrow: 1 },
+  footer: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "flex-end", gap: "8px" },
+  back: { minWidth: 0, marginRight: "auto" },
+  shortcut: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px", fontWeight: tokens.fontWeightRegular },
   narrow: { minWidth: 0 },
 });
