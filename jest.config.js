@@ -5,7 +5,7 @@ process.env.TZ = "Asia/Ho_Chi_Minh";
 
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/build/"],
   testEnvironment: "node",
   transform: { "\\.[mc]?[jt]sx?$": swc },
   moduleNameMapper: { "^lodash-es$": "lodash" },

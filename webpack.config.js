@@ -26,7 +26,7 @@ module.exports = (_env, { mode, outputPath }) => {
   const development = mode === "development";
   return {
     // The button handlers are bundled with the pane: they hand requests to it through a module both must share.
-    entry: { functions: "./src/functions/functions.ts", taskpane: ["./src/commands/commands.ts", INDEX] },
+    entry: { functions: "./src/functions/functions.ts", taskpane: [INDEX, "./src/commands/commands.ts"] },
     output: {
       path: outputPath ?? join(__dirname, "dist"),
       clean: true,

@@ -1,0 +1,93 @@
+// Who may import whom. The table with the reasons is in docs/architecture.md; change both together.
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { pathNot: [from, ...allowed] },
+});
+
+const KPI = "^src/kpi/";
+const SCORECARD = "^src/scorecard/";
+const WORKBOOK = "^src/workbook/";
+const HOSTS = "^src/hosts/";
+const REQUESTED_SCREEN = "^src/commands/requested-screen\\.ts$";
+const REACT = "^node_modules/(react|react-dom|@fluentui/[^/]+|papaparse|@types/(react|react-dom|papaparse))/";
+const VALIBOT = "^node_modules/valibot/";
+
+module.exports = {
+  forbidden: [
+    only("kpi", KPI, [], "What can be measured is pure."),
+    only("scorecard", SCORECARD, [KPI, VALIBOT], "A scorecard knows KPIs, not workbooks or hosts."),
+    only("workbook", WORKBOOK, [KPI, SCORECARD], "A plan knows no host, no React, no Office."),
+    only("host-interface", "^src/hosts/host\\.ts$", ["^src/workbook/plan\\.ts$", "^src/kpi/cell\\.ts$"], "What a host keeps."),
+    only(
+      "hosts-excel",
+      "^src/hosts/excel/",
+      ["^src/hosts/host\\.ts$", "^src/workbook/(plan|style|a1|names)\\.ts$", "^src/kpi/cell\\.ts$"],
+      "A host knows plans and cells, never KPIs, scorecards or another host.",
+    ),
+    only("functions", "^src/functions/", [KPI], "This bundle loads with every workbook."),
+    {
+      name: "functions-without-words",
+      comment: "Words, twins and the catalogue are not needed to calculate a cell.",
+      severity: "error",
+      from: { path: "^src/functions/" },
+      to: { path: "^src/kpi/(catalogue/|twin\\.ts$|functions/.*\\.(twin|words)\\.ts$|functions/(twins|words)\\.ts$)", reachable: true },
+    },
+    only("commands", "^src/commands/", [], "A button only asks the pane for a screen."),
+    only(
+      "taskpane",
+      "^src/taskpane/",
+      [KPI, SCORECARD, WORKBOOK, HOSTS, REQUESTED_SCREEN, REACT, VALIBOT],
+      "Entry points do not know each other; a screen that a button asks for is the one thing they share.",
+    ),
+    {
+      name: "product-alone",
+      comment: "What ships knows nothing of tests, scripts and the playground.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts|playground)/" },
+    },
+    {
+      name: "playground-stands-in-for-excel",
+      comment: "The simulator is a stand-in for Excel, not for our code: it sees the built dist/ only.",
+      severity: "error",
+      from: { path: "^playground/" },
+      to: { path: "^(src|test)/" },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "only-installed",
+      comment: "Imports what package.json does not name, or what ships imports a development package.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined", "npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "telling-names",
+      comment: "A file named after no thing collects everything.",
+      severity: "error",
+      from: {},
+      to: { path: "^(src|playground|scripts)/(.*[/-])?(utils?|helpers?|common|misc|managers?|services?)(\\.|/|-)" },
+    },
+    {
+      name: "no-barrels",
+      severity: "error",
+      from: {},
+      to: { path: "^src/.*/index\\.tsx?$", pathNot: "^src/taskpane/index\\.tsx$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|\\.cache)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};
