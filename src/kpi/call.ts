@@ -1,0 +1,161 @@
+import { isCellError, type CellErrorCode, type CellMatrix, type CellValue } from "./cell";
+import {
+  KpiError,
+  type Domain,
+  type KpiFunction,
+  type NumberParameter,
+  type NumbersParameter,
+  type OptionParameter,
+  type Parameter,
+} from "./function";
+import { optionOf } from "./option-words";
+
+/** What a caller may give for a parameter: a cell, a range, or nothing. */
+export type Argument = CellValue | CellMatrix | undefined;
+
+/** What `compute` is given: see `KpiFunction.compute`. */
+type CleanArgument = number | string | readonly (number | null)[] | null;
+
+/**
+ * Calls a KPI function with whatever stands in cells: the one place that turns cells into clean arguments.
+ *
+ * In this order, whichever comes first: an error in an input comes through unchanged; text, TRUE/FALSE, an unknown word or
+ * several cells where one is meant is `#VALUE!`; a missing required input is `#N/A`; a number out of its domain is `#NUM!`; a
+ * zero that something is divided by is `#DIV/0!`; then whatever the function itself refuses. Blank cells and empty texts are
+ * missing, never 0.
+ *
+ * @throws KpiError
+ */
+export function callFunction(fn: KpiFunction, args: readonly Argument[]): number | string {
+  const { parameters } = fn;
+  const readings: Reading[] = [];
+  for (let place = 0; place < parameters.length; place++) {
+    const parameter = parameters[place];
+    if (parameter !== undefined) readings.push(read(args[place], parameter));
+  }
+  for (const { parameter, error } of readings) {
+    if (error !== null) throw new KpiError(error, { kind: "inputError", parameter: parameter.id });
+  }
+  for (const reading of readings) refuseWrongKind(reading);
+  for (const { parameter, clean } of readings) {
+    if (clean === null && isRequired(parameter)) throw new KpiError("#N/A", { kind: "missing", parameter: parameter.id });
+  }
+  for (const { parameter, clean } of readings) {
+    if (parameter.kind === "number" && typeof clean === "number" && isOutside(clean, parameter.domain)) {
+      throw new KpiError("#NUM!", { kind: "outOfDomain", parameter: parameter.id });
+    }
+  }
+  for (const { parameter, clean } of readings) {
+    if (parameter.kind === "number" && parameter.domain === "gt0" && clean === 0) {
+      throw new KpiError("#DIV/0!", { kind: "zeroDenominator", parameter: parameter.id });
+    }
+  }
+  const result = (fn.compute as (...clean: CleanArgument[]) => number | string)(...readings.map(({ clean }) => clean));
+  if (typeof result === "number" && !Number.isFinite(result)) throw new KpiError("#NUM!", { kind: "impossible" });
+  return result;
+}
+
+interface Reading {
+  readonly parameter: Parameter;
+  readonly clean: CleanArgument;
+  /** The first error among the cells, in reading order. */
+  readonly error: CellErrorCode | null;
+  readonly wrong: "notANumber" | "notOneCell" | "unknownWord" | null;
+}
+
+function read(argument: Argument, parameter: Parameter): Reading {
+  if (parameter.kind === "option") return readOption(argument, parameter);
+  return parameter.kind === "numbers" ? readNumbers(argument, parameter) : readNumber(argument, parameter);
+}
+
+/** Adds up without a copy: this loop runs over every cell that a function is given. */
+function readNumber(argument: Argument, parameter: NumberParameter): Reading {
+  if (!isMatrix(argument)) {
+    if (typeof argument === "number") return { parameter, clean: finite(argument), error: null, wrong: null };
+    return single(parameter, argument);
+  }
+  let sum = 0;
+  let count = 0;
+  let cells = 0;
+  let wrong: Reading["wrong"] = null;
+  for (const row of argument) {
+    for (const value of row) {
+      cells++;
+      if (typeof value === "number") {
+        sum += value;
+        count++;
+      } else if (isCellError(value)) {
+        return { parameter, clean: null, error: value.error, wrong: null };
+      } else if (!isBlank(value)) {
+        wrong = "notANumber";
+      }
+    }
+  }
+  if (wrong === null && cells > 1 && parameter.rollUp !== "sum") wrong = "notOneCell";
+  return { parameter, clean: count === 0 ? null : finite(sum), error: null, wrong };
+}
+
+function readNumbers(argument: Argument, parameter: NumbersParameter): Reading {
+  const rows: CellMatrix = isMatrix(argument) ? argument : [[argument ?? null]];
+  const clean: (number | null)[] = [];
+  let wrong: Reading["wrong"] = null;
+  for (const row of rows) {
+    for (const value of row) {
+      if (isCellError(value)) return { parameter, clean: null, error: value.error, wrong: null };
+      if (typeof value === "number") clean.push(finite(value));
+      else if (isBlank(value)) clean.push(null);
+      else wrong = "notANumber";
+    }
+  }
+  const allBlank = clean.every((value) => value === null);
+  return { parameter, clean: allBlank ? null : clean, error: null, wrong };
+}
+
+function readOption(argument: Argument, parameter: OptionParameter): Reading {
+  const value = isMatrix(argument) ? onlyCell(argument) : (argument ?? null);
+  if (value === undefined) return { parameter, clean: null, error: null, wrong: "notOneCell" };
+  if (isCellError(value)) return { parameter, clean: null, error: value.error, wrong: null };
+  if (isBlank(value)) return { parameter, clean: null, error: null, wrong: null };
+  const option = typeof value === "string" ? optionOf(value, parameter.options) : null;
+  return { parameter, clean: option, error: null, wrong: option === null ? "unknownWord" : null };
+}
+
+function single(parameter: NumberParameter, value: CellValue | undefined): Reading {
+  if (isCellError(value)) return { parameter, clean: null, error: value.error, wrong: null };
+  return { parameter, clean: null, error: null, wrong: isBlank(value) ? null : "notANumber" };
+}
+
+function refuseWrongKind({ parameter, wrong }: Reading): void {
+  if (wrong !== null) throw new KpiError("#VALUE!", { kind: wrong, parameter: parameter.id });
+}
+
+function isRequired(parameter: Parameter): boolean {
+  if (parameter.kind === "option") return false;
+  if (parameter.kind === "numbers") return true;
+  return parameter.optional !== true && parameter.blankAllowed !== true;
+}
+
+function isOutside(value: number, domain: Domain): boolean {
+  if (domain === "any") return false;
+  return value < 0 || (domain === "01" && value > 1);
+}
+
+/** @throws KpiError for what no cell can hold: a sum that overflows. */
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new KpiError("#NUM!", { kind: "impossible" });
+  return value;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
+function isMatrix(argument: Argument): argument is CellMatrix {
+  return Array.isArray(argument);
+}
+
+/** The only cell of a range; `undefined` where there are more. */
+function onlyCell(matrix: CellMatrix): CellValue | undefined {
+  const cells = matrix.length === 1 ? matrix[0] : undefined;
+  return cells?.length === 1 ? cells[0] : undefined;
+}
