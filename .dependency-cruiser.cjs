@@ -20,7 +20,12 @@ module.exports = {
     only("kpi", KPI, [], "What can be measured is pure."),
     only("scorecard", SCORECARD, [KPI, VALIBOT], "A scorecard knows KPIs, not workbooks or hosts."),
     only("workbook", WORKBOOK, [KPI, SCORECARD], "A plan knows no host, no React, no Office."),
-    only("host-interface", "^src/hosts/host\\.ts$", ["^src/workbook/plan\\.ts$", "^src/kpi/cell\\.ts$"], "What a host keeps."),
+    only(
+      "host-interface",
+      "^src/hosts/host\\.ts$",
+      ["^src/workbook/plan\\.ts$", "^src/kpi/cell\\.ts$"],
+      "What a host keeps.",
+    ),
     only(
       "hosts-excel",
       "^src/hosts/excel/",
@@ -33,7 +38,10 @@ module.exports = {
       comment: "Words, twins and the catalogue are not needed to calculate a cell.",
       severity: "error",
       from: { path: "^src/functions/" },
-      to: { path: "^src/kpi/(catalogue/|twin\\.ts$|functions/.*\\.(twin|words)\\.ts$|functions/(twins|words)\\.ts$)", reachable: true },
+      to: {
+        path: "^src/kpi/(catalogue/|twin\\.ts$|functions/.*\\.(twin|words)\\.ts$|functions/(twins|words)\\.ts$)",
+        reachable: true,
+      },
     },
     only("commands", "^src/commands/", [], "A button only asks the pane for a screen."),
     only(
@@ -67,14 +75,17 @@ module.exports = {
       comment: "Imports what package.json does not name, or what ships imports a development package.",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined", "npm-dev"], dependencyTypesNot: ["type-only"] },
+      to: {
+        dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined", "npm-dev"],
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "telling-names",
       comment: "A file named after no thing collects everything.",
       severity: "error",
       from: {},
-      to: { path: "^(src|playground|scripts)/(.*[/-])?(utils?|helpers?|common|misc|managers?|services?)(\\.|/|-)" },
+      to: { path: "^(src|playground|scripts).*[/-](utils?|helpers?|common|misc|managers?|services?)[./-]" },
     },
     {
       name: "no-barrels",
@@ -88,6 +99,9 @@ module.exports = {
     exclude: { path: "^(dist|\\.cache)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -5,5 +5,10 @@ const firstLoad = JSON.parse(readFileSync(`${__dirname}/.cache/first-load.json`,
 
 module.exports = [
   { name: "functions.js", path: "dist/functions.js", limit: "40 kB", gzip: true },
-  { name: "task pane until its first screen", path: firstLoad.map((file) => `dist/${file}`), limit: "100 kB", gzip: true },
+  {
+    name: "task pane until its first screen",
+    path: firstLoad.map((file) => `dist/${file}`),
+    limit: "100 kB",
+    gzip: true,
+  },
 ];

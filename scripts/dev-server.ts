@@ -1,11 +1,16 @@
+import { createRequire } from "node:module";
 import { getHttpsServerOptions, verifyCertificates } from "office-addin-dev-certs";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import { LOCAL_URL } from "./build/manifest";
 
+const configure = createRequire(__filename)("../webpack.config.js") as (
+  env: object,
+  options: { readonly mode: string },
+) => Configuration;
+
 /** `npm run dev-server`: serves the development build at the address that manifest.xml names, and rebuilds it on every change. */
 async function main(): Promise<void> {
-  const configure = require("../webpack.config.js") as (env: object, argv: { mode: string }) => Configuration;
   const config: Configuration = { mode: "development", ...configure({}, { mode: "development" }) };
   const server = new WebpackDevServer(
     {

@@ -104,7 +104,10 @@ describe("manifest.xml", () => {
   });
 
   it("says everything in Vietnamese too", () => {
-    const words = [...all("bt:String").filter((it) => it.id !== "Functions.Namespace"), ...top("DisplayName", "Description")];
+    const words = [
+      ...all("bt:String").filter((it) => it.id !== "Functions.Namespace"),
+      ...top("DisplayName", "Description"),
+    ];
     for (const element of words) {
       const overrides = [...element.children].map((it) => it.getAttribute("Locale"));
       expect([element.id || element.nodeName, overrides]).toEqual([element.id || element.nodeName, ["vi-VN"]]);
@@ -128,11 +131,11 @@ describe("manifest.xml", () => {
       expect(images.map((it) => Number(it.getAttribute("size")))).toEqual(ICON_SIZES);
       for (const image of images) {
         const side = Number(image.getAttribute("size"));
-        expect(pngSize(values(resource.get(image.getAttribute("resid")!)!)[0]!)).toEqual([side, side]);
+        expect(pngSize(values(resource.get(image.getAttribute("resid")!)!)[0])).toEqual([side, side]);
       }
     }
-    expect(pngSize(values(top("IconUrl")[0]!)[0]!)).toEqual([32, 32]);
-    expect(pngSize(values(top("HighResolutionIconUrl")[0]!)[0]!)).toEqual([64, 64]);
+    expect(pngSize(values(top("IconUrl")[0])[0])).toEqual([32, 32]);
+    expect(pngSize(values(top("HighResolutionIconUrl")[0])[0])).toEqual([64, 64]);
   });
 });
 

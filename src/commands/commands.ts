@@ -6,14 +6,10 @@ import { requestScreen, type RequestedScreen } from "./requested-screen";
 Office.actions.associate("createScorecard", opens("wizard"));
 Office.actions.associate("kpiFunctions", opens("functions"));
 
-function opens(screen: RequestedScreen): (event: Office.AddinCommands.Event) => Promise<void> {
-  return async (event) => {
+function opens(screen: RequestedScreen): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
     requestScreen(screen);
-    try {
-      await Office.addin.showAsTaskpane();
-    } finally {
-      // Until this is called Excel shows the button as busy, and after five minutes stops the add-in.
-      event.completed();
-    }
+    // Until it is told that the command is completed, Excel shows the button as busy; after five minutes it stops the add-in.
+    void Office.addin.showAsTaskpane().finally(() => event.completed());
   };
 }

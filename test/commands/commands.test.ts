@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { onScreenRequested } from "../../src/commands/requested-screen";
 
-type Handler = (event: { completed: () => void }) => Promise<void>;
+type Handler = (event: { completed: () => void }) => void;
 
 const handlers = new Map<string, Handler>();
 const showAsTaskpane = jest.fn<Promise<void>, []>(() => Promise.resolve());
@@ -30,20 +30,18 @@ describe("a ribbon button", () => {
     ["createScorecard", "wizard"],
     ["kpiFunctions", "functions"],
   ])("%s opens the pane at %s and tells Excel that it is done", async (id, screen) => {
-    const completed = jest.fn();
     const asked: string[] = [];
     const stop = onScreenRequested((it) => asked.push(it));
-    await handlers.get(id)!({ completed });
+    await new Promise<void>((completed) => handlers.get(id)?.({ completed }));
     stop();
     expect(asked).toEqual([screen]);
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
-    expect(completed).toHaveBeenCalledTimes(1);
   });
 
-  it("tells Excel that it is done when the pane cannot be shown", async () => {
-    const completed = jest.fn();
-    showAsTaskpane.mockRejectedValueOnce(new Error("no pane"));
-    await expect(handlers.get("kpiFunctions")!({ completed })).rejects.toThrow("no pane");
-    expect(completed).toHaveBeenCalledTimes(1);
+  it("leaves its request to a pane that has not started yet", async () => {
+    await new Promise<void>((completed) => handlers.get("kpiFunctions")?.({ completed }));
+    const asked: string[] = [];
+    onScreenRequested((it) => asked.push(it))();
+    expect(asked).toEqual(["functions"]);
   });
 });

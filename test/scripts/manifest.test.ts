@@ -25,7 +25,7 @@ describe("manifestFor(source, build)", () => {
   });
 
   it("refuses a manifest that has lost the place it must change", () => {
-    const broken = SOURCE.replace("Functions.Namespace\" DefaultValue", "Functions.Prefix\" DefaultValue");
+    const broken = SOURCE.replace('Functions.Namespace" DefaultValue', 'Functions.Prefix" DefaultValue');
     expect(() => manifestFor(broken, { url: "https://example.org", development: true })).toThrow("Namespace");
   });
 });

@@ -1,0 +1,134 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+
+const ROOT = join(__dirname, "..", "..");
+const URL = "https://example.org/sub/path";
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "kpi-scorecard-"));
+  build("production", join(folder, "release"), { ADDIN_URL: `${URL}/` });
+  build("development", join(folder, "development"), {});
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("ADDIN_URL=https://example.org/sub/path/ npm run build", () => {
+  it("leaves no localhost in any file", () => {
+    expect(release().filter((file) => /localhost|127\.0\.0\.1/i.test(read(file)))).toEqual([]);
+  });
+
+  it("writes every file that the manifest names", () => {
+    const named = [...read("manifest.xml").matchAll(/"(https:\/\/[^"]+)"/g)].map((match) => match[1]);
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((address) => !address.startsWith(`${URL}/`))).toEqual([]);
+    expect(named.filter((address) => !existsSync(join(folder, "release", address.slice(URL.length))))).toEqual([]);
+  });
+
+  it("writes every file that a page names, by addresses that hold under any path", () => {
+    for (const page of release().filter((file) => file.endsWith(".html"))) {
+      const named = [...read(page).matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1].replace(/#.*/, ""));
+      const ours = named.filter((address) => address !== "" && !address.startsWith("https://"));
+      expect([page, ours.filter((address) => address.startsWith("/"))]).toEqual([page, []]);
+      expect([page, ours.filter((address) => !existsSync(join(folder, "release", address)))]).toEqual([page, []]);
+    }
+  });
+
+  it("takes office.js from Microsoft, then functions, then the pane, and runs no script written into the page", () => {
+    const scripts = [...read("taskpane.html").matchAll(/<script([^>]*)>(.*?)<\/script>/gs)];
+    const sources = scripts.map((match) => /src="([^"]+)"/.exec(match[1])?.[1]);
+    expect(sources).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      expect.stringMatching(/^taskpane\.[\da-f]+\.js$/),
+    ]);
+    expect(scripts.map((match) => match[2])).toEqual(["", "", ""]);
+  });
+
+  it("associates exactly the functions of functions.json, as soon as functions.js has run", () => {
+    expect(associatedIds()).toEqual(functionIds("functions.json"));
+    expect(functionIds("functions.vi.json")).toEqual(functionIds("functions.json"));
+    expect(functionIds("functions.json").length).toBeGreaterThan(0);
+  });
+
+  it("leads every function to a help page that is there", () => {
+    for (const file of ["functions.json", "functions.vi.json"]) {
+      for (const { helpUrl } of metadata(file)) {
+        expect(helpUrl.startsWith(`${URL}/`)).toBe(true);
+        const [page, anchor] = helpUrl.slice(URL.length + 1).split("#");
+        expect(release()).toContain(page);
+        if (anchor !== undefined) expect(read(page)).toContain(`id="${anchor}"`);
+      }
+    }
+  });
+
+  it("keeps words and native twins out of functions.js", () => {
+    const bundle = read("functions.js");
+    const words = ["functions.json", "functions.vi.json"].flatMap((file) => metadata(file).map((it) => it.description));
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((text) => bundle.includes(text))).toEqual([]);
+    expect(bundle).not.toMatch(/IFERROR|ISNUMBER/);
+  });
+
+  it("ships no polyfills, and the licences of what it ships", () => {
+    expect(release().filter((file) => file.endsWith(".js") && /core-js|regenerator-runtime/.test(read(file)))).toEqual(
+      [],
+    );
+    expect(read("third-party-licences.txt")).toMatch(/^react 18\.[^\n]*\(MIT\)\n\nMIT License/m);
+    expect(read("licence.txt")).toContain("KPI Scorecard contributors");
+  });
+});
+
+describe("npm run build:dev", () => {
+  it("has an id and a namespace of its own, in the manifest and in the pane", () => {
+    const manifest = read("manifest.xml", "development");
+    expect(manifest).toContain('id="Functions.Namespace" DefaultValue="KPIDEV"');
+    expect(/<Id>(.*?)</.exec(manifest)?.[1]).not.toBe(/<Id>(.*?)</.exec(read("manifest.xml"))?.[1]);
+    const scripts = readdirSync(join(folder, "development")).filter((file) => file.endsWith(".js"));
+    expect(scripts.some((file) => read(file, "development").includes('"KPIDEV"'))).toBe(true);
+    expect(release().some((file) => read(file).includes("KPIDEV"))).toBe(false);
+  });
+});
+
+function build(
+  mode: "production" | "development",
+  output: string,
+  environment: Readonly<Record<string, string>>,
+): void {
+  const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
+  const args = [webpack, "--mode", mode, "--output-path", output];
+  const env = { ...process.env, ADDIN_URL: "", ...environment, NODE_ENV: mode };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`the ${mode} build failed\n${stdout}${stderr}`);
+}
+
+function release(): string[] {
+  const names = readdirSync(join(folder, "release"), { recursive: true }) as string[];
+  return names.filter((name) => /\.\w+$/.test(name));
+}
+
+function read(file: string, from: "release" | "development" = "release"): string {
+  return readFileSync(join(folder, from, file), "utf8");
+}
+
+function metadata(file: string) {
+  const { functions } = JSON.parse(read(file)) as { functions: { id: string; description: string; helpUrl: string }[] };
+  return functions;
+}
+
+function functionIds(file: string): string[] {
+  return metadata(file)
+    .map((it) => it.id)
+    .sort();
+}
+
+function associatedIds(): string[] {
+  const ids: string[] = [];
+  const CustomFunctions = { associate: (id: string) => ids.push(id), Error, ErrorCode: {} };
+  runInNewContext(read("functions.js"), { CustomFunctions, Office: {}, self: {} });
+  return ids.sort();
+}
