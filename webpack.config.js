@@ -11,6 +11,7 @@ const { FirstLoad } = require("./scripts/build/first-load.ts");
 const { addinUrl, manifestFor } = require("./scripts/build/manifest.ts");
 const { ThirdPartyLicences } = require("./scripts/build/third-party-licences.ts");
 const { functionsMetadata } = require("./scripts/functions-metadata.ts");
+const { functionsPage, functionsPageName } = require("./scripts/functions-page.ts");
 
 const TASKPANE = join(__dirname, "src/taskpane");
 const INDEX = join(TASKPANE, "index.tsx");
@@ -38,6 +39,7 @@ module.exports = (_env, { mode, outputPath }) => {
     target: ["web", "es2021"],
     devtool: development ? "source-map" : false,
     performance: false,
+    stats: { preset: "errors-warnings", timings: true },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -70,6 +72,8 @@ module.exports = (_env, { mode, outputPath }) => {
         "manifest.xml": manifestFor(readFileSync(join(__dirname, "manifest.xml"), "utf8"), { url, development }),
         "functions.json": json(functionsMetadata("en", url)),
         "functions.vi.json": json(functionsMetadata("vi", url)),
+        [functionsPageName("en")]: functionsPage("en"),
+        [functionsPageName("vi")]: functionsPage("vi"),
       })),
       new ThirdPartyLicences("third-party-licences.txt"),
       ...(outputPath === undefined

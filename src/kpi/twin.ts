@@ -190,6 +190,7 @@ class Printer {
     if (expression.kind === "given" && !this.bound.has(expression.id)) return { kind: "boolean", boolean: false };
     if (expression.kind === "given" && !isCells(this.reference(expression.id))) return { kind: "boolean", boolean: true };
     if (expression.kind === "chosen") return this.foldChosen(expression);
+    if (expression.kind === "infix") return foldSum(expression, this.fold(expression.left), this.fold(expression.right));
     if (expression.kind !== "call") return expression;
     const args = expression.args.map((each) => this.fold(each));
     const [condition, yes, no] = args;
@@ -244,6 +245,12 @@ const PRECEDENCE: Readonly<Record<Operator, number>> = {
   "*": 3,
   "/": 3,
 };
+
+/** Nothing is added where an optional input was left out. */
+function foldSum(expression: Expression & { kind: "infix" }, left: Expression, right: Expression): Expression {
+  const isZero = right.kind === "number" && right.number === 0;
+  return isZero && expression.operator === "+" ? left : { ...expression, left, right };
+}
 
 /** TRUE and FALSE among the arguments decide, or drop out. */
 function foldLogic(name: "AND" | "OR", args: readonly Expression[]): Expression {

@@ -1,0 +1,46 @@
+import type { FunctionWords } from "../function-words";
+
+export const wscoreWords: FunctionWords = {
+  name: { vi: "Điểm có trọng số", en: "Weighted score" },
+  description: {
+    vi: "Điểm tổng hợp theo trọng số; điểm thiếu không bị tính là 0.",
+    en: "Scores rolled up by weight; a missing score is not a 0.",
+  },
+  formula: {
+    vi: "Σ trọng số × điểm ÷ Σ trọng số của những điểm đã có",
+    en: "Σ weight × score ÷ Σ weight of the scores that are there",
+  },
+  parameters: {
+    scores: {
+      name: { vi: "điểm", en: "scores" },
+      description: { vi: "Vùng điểm; ô trống là chưa có điểm.", en: "Range of scores; a blank is a missing score." },
+    },
+    weights: {
+      name: { vi: "trọng_số", en: "weights" },
+      description: {
+        vi: "Vùng trọng số cùng kích thước; không cần cộng đủ 100.",
+        en: "Range of weights of the same size; they need not add up to 100.",
+      },
+    },
+    missing: {
+      name: { vi: "khi_thiếu", en: "missing" },
+      description: {
+        vi: '"bỏ qua" (mặc định), "tính 0" hoặc "báo lỗi".',
+        en: '"reweight" (default), "zero" or "error".',
+      },
+    },
+    minCoverage: {
+      name: { vi: "độ_phủ_tối_thiểu", en: "min_coverage" },
+      description: {
+        vi: "Phần trọng số phải có điểm, từ 0 đến 1; mặc định 0,5.",
+        en: "The share of weight that must have a score, from 0 to 1; 0.5 when left out.",
+      },
+    },
+  },
+  example: { args: ["{80,90}", "{3,1}"], result: "82.5" },
+  pitfall: {
+    vi: "Một điểm cao có thể che một điểm 0: luôn xem số KPI đỏ bên cạnh.",
+    en: "A high score can hide a 0: look at the number of red KPIs beside it.",
+  },
+  source: "BSC Designer, weighted group score",
+};
