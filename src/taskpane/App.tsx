@@ -1,4 +1,4 @@
-import { FluentProvider, ProgressBar, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { FluentProvider, ProgressBar } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { onScreenRequested } from "../commands/requested-screen";
 import type { Language } from "../kpi/language";
@@ -9,8 +9,8 @@ import { LanguageSwitch } from "./LanguageSwitch";
 import { NoHost } from "./NoHost";
 import { ScreenBoundary } from "./ScreenBoundary";
 import type { Pane } from "./screen";
-import type { OfficeColours, ThemeKind } from "./theme-kind";
-import { useThemeKind } from "./use-theme-kind";
+import type { OfficeColours } from "./theme-kind";
+import { useTheme } from "./use-theme";
 import type { PaneWords } from "./words/pane-words";
 import { wordsIn } from "./words/words";
 
@@ -21,7 +21,7 @@ const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/
 /** The task pane: one screen at a time, in the look and language of what is around it. */
 export function App({ pane, displayLanguage, officeColours }: AppProps) {
   const [language, setLanguage] = useState(() => startLanguage(displayLanguage));
-  const theme = THEMES[useThemeKind(officeColours)];
+  const theme = useTheme(officeColours);
   const words = wordsIn(language);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -31,6 +31,7 @@ export function App({ pane, displayLanguage, officeColours }: AppProps) {
     setLanguage(chosen);
   };
   const languageSwitch = <LanguageSwitch language={language} onChange={changeLanguage} />;
+  if (theme === null) return null;
   return (
     <FluentProvider theme={theme}>
       <style>{PAGE}</style>
@@ -120,12 +121,6 @@ function Opening({ words }: { readonly words: PaneWords }) {
     </Frame>
   );
 }
-
-const THEMES: Readonly<Record<ThemeKind, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
-};
 
 /** WebView2 shows no scroll bar unless asked; what has the focus must not hide behind the sticky footer. */
 const PAGE = "html{scroll-padding-bottom:72px}body{margin:0;overflow-y:scroll}";

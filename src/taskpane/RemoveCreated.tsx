@@ -58,7 +58,7 @@ export function RemoveCreated({ host, prefix, name, finished, words, onRemoved }
       </InlineQuestion>
     );
   if (stage.kind === "failed")
-    return <ErrorMessage error={stage.error} words={words} action={words.wizard.creation.tryAgain} onAction={remove} />;
+    return <ErrorMessage error={stage.error} words={words} action={words.pane.tryAgain} onAction={remove} />;
   return finished ? (
     <Button size="small" appearance="subtle" aria-label={home.removeOf(name)} onClick={ask}>
       {home.remove}

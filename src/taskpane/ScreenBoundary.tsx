@@ -1,5 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import { Notice } from "./Notice";
 import type { PaneWords } from "./words/pane-words";
 
 /** Keeps a broken screen from taking the pane with it: says so, and opens it again or leads home. */
@@ -31,20 +32,22 @@ function Crashed({ error, words, onAgain, onLeave }: CrashedProps) {
   const styles = useStyles();
   return (
     <main className={styles.main}>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{words.pane.crashedTitle}</MessageBarTitle>
-          {words.pane.crashed}
-          <details>
-            <summary>{words.pane.details}</summary>
-            <code className={styles.code}>{String(error)}</code>
-          </details>
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={onAgain}>{words.pane.crashedAgain}</Button>
-          <Button onClick={onLeave}>{words.pane.backHome}</Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Notice
+        intent="error"
+        title={words.pane.crashedTitle}
+        actions={
+          <>
+            <Button onClick={onAgain}>{words.pane.crashedAgain}</Button>
+            <Button onClick={onLeave}>{words.pane.backHome}</Button>
+          </>
+        }
+      >
+        <div role="alert">{words.pane.crashed}</div>
+        <details>
+          <summary>{words.pane.details}</summary>
+          <code className={styles.code}>{String(error)}</code>
+        </details>
+      </Notice>
     </main>
   );
 }

@@ -1,10 +1,11 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookHost } from "../../hosts/host";
 import type { Language } from "../../kpi/language";
 import { addMonths } from "../../scorecard/period";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { SHEET_NAMES } from "../../workbook/names";
 import { formatMonth } from "../format";
+import { Notice } from "../Notice";
 import { RemoveCreated } from "../RemoveCreated";
 import type { PaneWords } from "../words/pane-words";
 import type { FoundScorecard } from "./home-contents";
@@ -19,11 +20,7 @@ export function ScorecardEntry({ found, host, language, words, onRemoved }: Scor
     <article className={styles.entry}>
       <h3 className={styles.name}>{name}</h3>
       {scorecard !== null && <p className={styles.about}>{aboutOf(scorecard, language, words)}</p>}
-      {damage !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{damage}</MessageBarBody>
-        </MessageBar>
-      )}
+      {damage !== null && <Notice intent="warning">{damage}</Notice>}
       <div className={styles.remove}>
         <RemoveCreated host={host} prefix={prefix} name={name} finished words={words} onRemoved={onRemoved} />
       </div>

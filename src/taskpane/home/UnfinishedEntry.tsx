@@ -1,5 +1,6 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { WorkbookHost } from "../../hosts/host";
+import { Notice } from "../Notice";
 import { RemoveCreated } from "../RemoveCreated";
 import type { PaneWords } from "../words/pane-words";
 
@@ -8,13 +9,9 @@ export function UnfinishedEntry({ host, prefix, words, onRemoved }: UnfinishedEn
   const styles = useStyles();
   return (
     <>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{words.home.unfinishedTitle}</MessageBarTitle>
-          <br />
-          {words.home.unfinished}
-        </MessageBarBody>
-      </MessageBar>
+      <Notice intent="warning" title={words.home.unfinishedTitle}>
+        {words.home.unfinished}
+      </Notice>
       <div className={styles.remove}>
         <RemoveCreated
           host={host}

@@ -4,12 +4,16 @@ import { useEffect, useRef } from "react";
 import { HostError } from "../../hosts/host";
 import { ErrorMessage } from "../ErrorMessage";
 import { RemoveCreated } from "../RemoveCreated";
+import type { Language } from "../../kpi/language";
 import type { Pane } from "../screen";
-import type { PaneWords } from "../words/pane-words";
+import { wizardWordsIn } from "../words/wizard/words";
+import { wordsIn } from "../words/words";
+import type { WizardWords } from "../words/wizard/wizard-words";
 import type { Creation, CreationState } from "./use-creation";
 
 /** The workbook being made: how far it is, what went wrong, or what to do next. */
-export function CreationPanel({ creation, pane, name, words, onFigures, onLeave }: CreationPanelProps) {
+export function CreationPanel({ creation, pane, name, language, onFigures, onLeave }: CreationPanelProps) {
+  const words = wizardWordsIn(language);
   const { state } = creation;
   switch (state.kind) {
     case "idle":
@@ -17,11 +21,11 @@ export function CreationPanel({ creation, pane, name, words, onFigures, onLeave 
     case "running":
       return <Running state={state} words={words} onCancel={creation.cancel} />;
     case "failed":
-      return <Failed {...{ state, pane, name, words }} onRemoved={creation.removed} />;
+      return <Failed {...{ state, pane, name, language }} onRemoved={creation.removed} />;
     case "removed":
       return (
         <p role="status">
-          {words.wizard.creation.removed} {words.wizard.creation.kept}
+          {words.creation.removed} {words.creation.kept}
         </p>
       );
     case "done":
@@ -34,21 +38,21 @@ interface CreationPanelProps {
   readonly pane: Pane;
   /** What the scorecard is called. */
   readonly name: string;
-  readonly words: PaneWords;
+  readonly language: Language;
   readonly onFigures: (prefix: string) => void;
   readonly onLeave: () => void;
 }
 
 function Running({ state, words, onCancel }: RunningProps) {
   const styles = useStyles();
-  const { creation: text } = words.wizard;
+  const { creation: text } = words;
   const { progress, cancelling } = state;
   const said = cancelling ? text.cancelling : saidOf(progress, words);
   return (
     <div className={styles.box}>
       <ProgressBar
         thickness="large"
-        aria-label={words.wizard.create}
+        aria-label={words.create}
         {...(progress === null ? {} : { value: progress.done, max: progress.total })}
       />
       <div role="status" className={styles.progress}>
@@ -64,26 +68,26 @@ function Running({ state, words, onCancel }: RunningProps) {
 
 interface RunningProps {
   readonly state: Extract<CreationState, { kind: "running" }>;
-  readonly words: PaneWords;
+  readonly words: WizardWords;
   readonly onCancel: () => void;
 }
 
-function saidOf(progress: Extract<CreationState, { kind: "running" }>["progress"], { wizard }: PaneWords): string {
-  if (progress === null) return wizard.creation.preparing;
-  return progress.done >= progress.total ? wizard.creation.finishing : wizard.creation.making(progress.sheet);
+function saidOf(progress: Extract<CreationState, { kind: "running" }>["progress"], { creation }: WizardWords): string {
+  if (progress === null) return creation.preparing;
+  return progress.done >= progress.total ? creation.finishing : creation.making(progress.sheet);
 }
 
-function Failed({ state, pane, name, words, onRemoved }: FailedProps) {
+function Failed({ state, pane, name, language, onRemoved }: FailedProps) {
   const styles = useStyles();
-  const { creation: text } = words.wizard;
+  const { creation: text } = wizardWordsIn(language);
   const { prefix, left, error } = state;
   const cancelled = error instanceof HostError && error.code === "cancelled";
   return (
-    <div className={styles.box} role="alert">
+    <div className={styles.box}>
       <ErrorMessage
         error={error}
         title={cancelled ? text.cancelledTitle : prefix === null ? text.notStartedTitle : text.failedTitle}
-        words={words}
+        words={wordsIn(language)}
       >
         <p className={styles.left}>
           {prefix === null ? text.leftNothing : left.length > 0 && text.left(left.join(", "))} {text.kept}
@@ -95,7 +99,7 @@ function Failed({ state, pane, name, words, onRemoved }: FailedProps) {
           prefix={prefix}
           name={name}
           finished={false}
-          words={words}
+          words={wordsIn(language)}
           onRemoved={onRemoved}
         />
       )}
@@ -107,13 +111,13 @@ interface FailedProps {
   readonly state: Extract<CreationState, { kind: "failed" }>;
   readonly pane: Pane;
   readonly name: string;
-  readonly words: PaneWords;
+  readonly language: Language;
   readonly onRemoved: () => void;
 }
 
 function Done({ words, onFigures, onLeave }: DoneProps) {
   const styles = useStyles();
-  const { creation: text } = words.wizard;
+  const { creation: text } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -140,7 +144,7 @@ function Done({ words, onFigures, onLeave }: DoneProps) {
 }
 
 interface DoneProps {
-  readonly words: PaneWords;
+  readonly words: WizardWords;
   readonly onFigures: () => void;
   readonly onLeave: () => void;
 }

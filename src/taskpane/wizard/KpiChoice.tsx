@@ -7,8 +7,9 @@ import type { Language } from "../../kpi/language";
 import type { KpiAnswer } from "../../scorecard/answers";
 import { PERSPECTIVE_IDS, PERSPECTIVES } from "../../scorecard/build";
 import type { Issue } from "../../scorecard/scorecard";
-import type { PaneWords } from "../words/pane-words";
+import type { WizardWords } from "../words/wizard/wizard-words";
 import { fieldState } from "./field-state";
+import { LONGEST_TYPED } from "./typed-text";
 import { issueAt } from "./wizard-issues";
 import type { WizardAction } from "./wizard-state";
 
@@ -32,15 +33,15 @@ export function KpiChoice({ kpi, dispatch, issues, language, words }: KpiChoiceP
           <summary className={styles.summary}>
             <span>{factsOf(kpi, definition, language)}</span>
             <span className={styles.more}>
-              {words.wizard.kpis.more}
+              {words.kpis.more}
               <span className={styles.hidden}>: {name}</span>
             </span>
           </summary>
           <p className={styles.text}>{definition.definition[language]}</p>
           <dl className={styles.list}>
-            <dt>{words.wizard.kpis.formula}</dt>
+            <dt>{words.kpis.formula}</dt>
             <dd className={styles.value}>{definition.formula[language]}</dd>
-            <dt>{words.wizard.kpis.inputs}</dt>
+            <dt>{words.kpis.inputs}</dt>
             {[...new Set(Object.values(definition.inputs))].map((id) => (
               <dd key={id} className={styles.value}>
                 {inputById(id).name[language]}
@@ -49,15 +50,16 @@ export function KpiChoice({ kpi, dispatch, issues, language, words }: KpiChoiceP
             ))}
           </dl>
           <div className={styles.fields}>
-            <Field label={words.wizard.kpis.ownName} size="small" {...fieldState(nameIssue)}>
+            <Field label={words.kpis.ownName} size="small" {...fieldState(nameIssue)}>
               <Input
                 value={kpi.name}
                 placeholder={catalogueName}
+                maxLength={LONGEST_TYPED}
                 autoComplete="off"
                 onChange={(_, { value }) => dispatch({ type: "kpiAnswered", id: kpi.id, change: { name: value } })}
               />
             </Field>
-            <Field label={words.wizard.kpis.perspective} size="small">
+            <Field label={words.kpis.perspective} size="small">
               <Select
                 value={kpi.perspective}
                 onChange={(_, { value }) => {
@@ -84,7 +86,7 @@ interface KpiChoiceProps {
   readonly dispatch: Dispatch<WizardAction>;
   readonly issues: readonly Issue[];
   readonly language: Language;
-  readonly words: PaneWords;
+  readonly words: WizardWords;
 }
 
 function factsOf(kpi: KpiAnswer, { abbreviation, name }: KpiDefinition, language: Language): string {

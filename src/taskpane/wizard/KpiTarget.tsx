@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { kpiById } from "../../kpi/catalogue/catalogue";
 import type { KpiAnswer } from "../../scorecard/answers";
 import { formatValue } from "../format";
-import type { PaneWords } from "../words/pane-words";
+import type { WizardWords } from "../words/wizard/wizard-words";
 import { lightRanges } from "./light-ranges";
 import { NumberField } from "./NumberField";
 import type { StepProps } from "./step";
@@ -12,7 +12,7 @@ import { isPercent, questionOf, type NumberPart } from "./wizard-state";
 /** Target and limit of one KPI, and what its light will then say. */
 export function KpiTarget({ kpi, state, dispatch, issues, language, words }: KpiTargetProps) {
   const styles = useStyles();
-  const { targets: text } = words.wizard;
+  const { targets: text } = words;
   const definition = kpiById(kpi.id);
   const format = (value: number): string => formatValue(value, definition.unit, state.answers.currency, language);
   const field = (part: NumberPart, label: string) => (
@@ -53,7 +53,7 @@ interface KpiTargetProps extends Pick<StepProps, "state" | "dispatch" | "issues"
 
 function Lights({ kpi, format, words }: LightsProps) {
   const styles = useStyles();
-  const { targets: text } = words.wizard;
+  const { targets: text } = words;
   const { direction } = kpiById(kpi.id);
   const ranges = lightRanges({ ...kpi, direction });
   if (ranges === null) return null;
@@ -79,7 +79,7 @@ function Lights({ kpi, format, words }: LightsProps) {
 interface LightsProps {
   readonly kpi: KpiAnswer;
   readonly format: (value: number) => string;
-  readonly words: PaneWords;
+  readonly words: WizardWords;
 }
 
 const useStyles = makeStyles({
@@ -106,11 +106,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100px, 100%), 1fr))", gap: "8px" },
   lights: {
     display: "grid",
-    gridAutoFlow: "column",
-    gridAutoColumns: "minmax(0, 1fr)",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(72px, 100%), 1fr))",
     gap: "2px",
     marginTop: "10px",
     borderRadius: tokens.borderRadiusMedium,

@@ -12,7 +12,7 @@ import { questionOf } from "./wizard-state";
 /** The weight of one KPI, and the share that follows from it. */
 export function KpiWeight({ kpi, total, state, dispatch, issues, language, words }: KpiWeightProps) {
   const styles = useStyles();
-  const { weights: text } = words.wizard;
+  const { weights: text } = words;
   const name = kpi.name.trim() || kpiById(kpi.id).name[language];
   const locked = state.locked.includes(kpi.id);
   const share = total > 0 ? kpi.weight / total : 0;

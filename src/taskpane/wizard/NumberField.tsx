@@ -4,8 +4,9 @@ import type { Language } from "../../kpi/language";
 import { readNumberText } from "../../scorecard/figures/number-text";
 import type { Issue } from "../../scorecard/scorecard";
 import { formatForField } from "../format";
-import type { PaneWords } from "../words/pane-words";
+import type { WizardWords } from "../words/wizard/wizard-words";
 import { fieldState } from "./field-state";
+import { LONGEST_TYPED } from "./typed-text";
 
 /**
  * A number, typed as people type it. Says how it was read; where it can be read in two ways it asks which one is meant.
@@ -26,7 +27,7 @@ export function NumberField(props: NumberFieldProps) {
               aria-describedby={[control["aria-describedby"], readingId].filter(Boolean).join(" ")}
               className={beside === undefined ? styles.wide : styles.narrow}
               input={{ className: styles.number }}
-              inputMode="text"
+              maxLength={LONGEST_TYPED}
               autoComplete="off"
               value={shown}
               onChange={(_, data) => onType(data.value)}
@@ -39,7 +40,7 @@ export function NumberField(props: NumberFieldProps) {
         {reading?.kind === "number" &&
           // What stands there as we would write it needs no echo.
           text?.trim() !== formatForField(reading.value, percent, language) &&
-          words.wizard.number.readAs(format(reading.value))}
+          words.number.readAs(format(reading.value))}
         {reading?.kind === "ambiguous" &&
           reading.readings.map((candidate) => (
             <Button key={candidate} size="small" onClick={() => onChoose(candidate)}>
@@ -59,7 +60,7 @@ interface NumberFieldProps {
   readonly percent: boolean;
   readonly format: (value: number) => string;
   readonly language: Language;
-  readonly words: PaneWords;
+  readonly words: WizardWords;
   readonly issue: Issue | null;
   readonly onType: (text: string) => void;
   readonly onChoose: (value: number) => void;

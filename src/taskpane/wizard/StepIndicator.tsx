@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PaneWords } from "../words/pane-words";
+import type { WizardWords } from "../words/wizard/wizard-words";
 import type { StepId } from "./step-id";
 import { STEPS } from "./steps";
 
@@ -8,11 +8,11 @@ export function StepIndicator({ present, troubled, words, onGoTo }: StepIndicato
   const styles = useStyles();
   const place = STEPS.findIndex(({ id }) => id === present);
   return (
-    <nav aria-label={words.wizard.stepsNavigation}>
+    <nav aria-label={words.stepsNavigation}>
       <ol className={styles.list}>
         {STEPS.map(({ id, title }, index) => {
           const trouble = troubled.includes(id);
-          const label = `${String(index + 1)}. ${title(words)}${trouble ? `, ${words.wizard.stepHasErrors}` : ""}`;
+          const label = `${String(index + 1)}. ${title(words)}${trouble ? `, ${words.stepHasErrors}` : ""}`;
           return (
             <li key={id} className={styles.item}>
               <button
@@ -42,12 +42,12 @@ interface StepIndicatorProps {
   readonly present: StepId;
   /** Steps with an error on them. */
   readonly troubled: readonly StepId[];
-  readonly words: PaneWords;
+  readonly words: WizardWords;
   readonly onGoTo: (step: StepId) => void;
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", alignItems: "center", margin: 0, padding: 0, listStyleType: "none" },
+  list: { display: "flex", flexWrap: "wrap", rowGap: "4px", alignItems: "center", margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
     alignItems: "center",

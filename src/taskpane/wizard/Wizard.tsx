@@ -1,9 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { useEffect, useReducer, useRef, useState } from "react";
 import { TEMPLATES } from "../../scorecard/templates/templates";
 import { Frame } from "../Frame";
+import { Notice } from "../Notice";
 import type { Pane, ScreenProps } from "../screen";
+import { wizardWordsIn } from "../words/wizard/words";
 import { wordsIn } from "../words/words";
 import { CreationPanel } from "./CreationPanel";
 import { parseDraft, stateOf } from "./draft";
@@ -59,7 +61,7 @@ interface WizardProps extends ScreenProps {
 
 function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: RunningWizardProps) {
   const styles = useStyles();
-  const words = wordsIn(language);
+  const words = wizardWordsIn(language);
   const [state, dispatch] = useReducer(wizardReducer, start);
   const draft = useDraft(pane.drafts, state);
   const creation = useCreation(pane, draft.drop, onBusy);
@@ -75,14 +77,22 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
     <CreationPanel
       creation={creation}
       pane={pane}
-      name={state.answers.organisation.name.trim() || words.home.unnamed}
-      words={words}
+      name={state.answers.organisation.name.trim() || wordsIn(language).home.unnamed}
+      language={language}
       onFigures={onFigures}
       onLeave={onLeave}
     />
   );
   if (kind === "done") return <Frame>{panel}</Frame>;
-  if (kind === "running") return <Frame>{<div className={styles.running}>{panel}</div>}</Frame>;
+  if (kind === "running")
+    return (
+      <Frame>
+        <h1 className={styles.making}>{words.creation.title}</h1>
+        {panel}
+      </Frame>
+    );
+  // What was left behind comes first: names proposed beside it would already count it in.
+  const leftBehind = kind === "failed" && creation.state.prefix !== null;
   return (
     <Frame
       header={
@@ -90,8 +100,8 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
           <Button
             appearance="subtle"
             icon={<HomeRegular />}
-            aria-label={words.wizard.leaveHint}
-            title={words.wizard.leaveHint}
+            aria-label={words.leaveHint}
+            title={words.leaveHint}
             onClick={() => void draft.flush().then(onLeave)}
           />
           <StepIndicator
@@ -103,7 +113,7 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
         </div>
       }
       footer={
-        kind === "failed" && creation.state.prefix !== null ? undefined : (
+        leftBehind ? undefined : (
           <WizardFooter
             back={neighbour(state.step, -1)}
             next={neighbour(state.step, 1)}
@@ -120,27 +130,29 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
           {title(words)}
         </h1>
         <span className={styles.position}>
-          {words.wizard.position(STEPS.findIndex(({ id }) => id === state.step) + 1, STEPS.length)}
+          {words.position(STEPS.findIndex(({ id }) => id === state.step) + 1, STEPS.length)}
         </span>
       </div>
-      <p className={styles.lead}>{words.wizard[state.step].lead}</p>
+      <p className={styles.lead}>{leftBehind ? null : words[state.step].lead}</p>
       {!draft.saved && (
-        <MessageBar intent="warning" layout="multiline" className={styles.notice}>
-          <MessageBarBody>{words.wizard.draftNotSaved}</MessageBarBody>
-        </MessageBar>
+        <div role="status" className={styles.notice}>
+          <Notice intent="warning">{words.draftNotSaved}</Notice>
+        </div>
       )}
       {kind !== "idle" && <div className={styles.notice}>{panel}</div>}
-      <Component
-        state={state}
-        dispatch={dispatch}
-        issues={issues}
-        workbook={workbook}
-        language={language}
-        words={words}
-        namespace={pane.namespace}
-        today={pane.today}
-        onGoTo={goTo}
-      />
+      {!leftBehind && (
+        <Component
+          state={state}
+          dispatch={dispatch}
+          issues={issues}
+          workbook={workbook}
+          language={language}
+          words={words}
+          namespace={pane.namespace}
+          today={pane.today}
+          onGoTo={goTo}
+        />
+      )}
     </Frame>
   );
 }
@@ -179,8 +191,13 @@ function useStepFocus(step: StepId) {
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "-6px" },
-  running: { paddingTop: "48px" },
-  titleLine: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "12px" },
+  making: {
+    margin: "36px 0 16px",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  titleLine: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px" },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

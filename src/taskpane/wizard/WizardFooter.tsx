@@ -1,30 +1,29 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { PaneWords } from "../words/pane-words";
+import type { WizardWords } from "../words/wizard/wizard-words";
 import type { StepId } from "./step-id";
 
 /** Back, next, and the short way to the end: every step can be left as it is. */
 export function WizardFooter({ back, next, blocked, words, onGoTo, onCreate }: WizardFooterProps) {
   const styles = useStyles();
-  const { wizard } = words;
   return (
     <div className={styles.footer}>
       {back !== null && (
         <Button className={styles.back} onClick={() => onGoTo(back)}>
-          {wizard.back}
+          {words.back}
         </Button>
       )}
       {next !== null && next !== "review" && (
         <Button appearance="subtle" className={styles.shortcut} onClick={() => onGoTo("review")}>
-          {wizard.toReview}
+          {words.toReview}
         </Button>
       )}
       {next === null ? (
         <Button appearance="primary" disabledFocusable={blocked} onClick={onCreate}>
-          {wizard.create}
+          {words.create}
         </Button>
       ) : (
         <Button appearance="primary" className={styles.narrow} onClick={() => onGoTo(next)}>
-          {next === "review" ? wizard.toReview : wizard.next}
+          {next === "review" ? words.toReview : words.next}
         </Button>
       )}
     </div>
@@ -36,7 +35,7 @@ interface WizardFooterProps {
   readonly next: StepId | null;
   /** An error keeps the workbook from being made. */
   readonly blocked: boolean;
-  readonly words: PaneWords;
+  readonly words: WizardWords;
   readonly onGoTo: (step: StepId) => void;
   readonly onCreate: () => void;
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseAnswers } from "../../scorecard/parse";
 import { STEP_IDS } from "./step-id";
+import { LONGEST_TYPED } from "./typed-text";
 import type { WizardState } from "./wizard-state";
 
 /** An unfinished scorecard as it is kept in the workbook: plain JSON. */
@@ -29,7 +30,7 @@ export function parseDraft(json: unknown): WizardDraft | null {
   return { ...rest, answers, sheetNames: Object.fromEntries(Object.entries(sheetNames).filter(([, name]) => name !== undefined)) };
 }
 
-const text = v.pipe(v.string(), v.maxLength(10_000));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TYPED));
 
 const draftSchema = v.object({
   kind: v.literal("wizard"),

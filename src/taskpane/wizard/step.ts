@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import type { Language } from "../../kpi/language";
 import type { Month } from "../../scorecard/period";
 import type { Issue } from "../../scorecard/scorecard";
-import type { PaneWords } from "../words/pane-words";
+import type { WizardWords } from "../words/wizard/wizard-words";
 import type { StepId } from "./step-id";
 import type { WizardAction, WizardState } from "./wizard-state";
 
@@ -13,7 +13,7 @@ export interface StepProps {
   readonly issues: readonly Issue[];
   readonly workbook: WorkbookView;
   readonly language: Language;
-  readonly words: PaneWords;
+  readonly words: WizardWords;
   /** The prefix of custom functions. */
   readonly namespace: string;
   readonly today: Month;

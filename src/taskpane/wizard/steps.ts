@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { PaneWords } from "../words/pane-words";
+import type { WizardWords } from "../words/wizard/wizard-words";
 import type { StepProps } from "./step";
 import { STEP_IDS, type StepId } from "./step-id";
 import { KpisStep } from "./steps/KpisStep";
@@ -10,7 +10,7 @@ import { WeightsStep } from "./steps/WeightsStep";
 
 export interface Step {
   readonly id: StepId;
-  readonly title: (words: PaneWords) => string;
+  readonly title: (words: WizardWords) => string;
   readonly Component: ComponentType<StepProps>;
   /** The questions asked here, as `Issue.question` names them; `*` stands for any KPI. */
   readonly questions: readonly string[];
@@ -20,7 +20,7 @@ export interface Step {
 export const STEPS: readonly [Step, ...Step[]] = [
   {
     id: "organisation",
-    title: ({ wizard }) => wizard.steps.organisation,
+    title: ({ steps }) => steps.organisation,
     Component: OrganisationStep,
     questions: [
       "organisation.name",
@@ -30,20 +30,20 @@ export const STEPS: readonly [Step, ...Step[]] = [
       "timeline.fiscalYearStart",
     ],
   },
-  { id: "kpis", title: ({ wizard }) => wizard.steps.kpis, Component: KpisStep, questions: ["kpis", "kpi.*.name"] },
+  { id: "kpis", title: ({ steps }) => steps.kpis, Component: KpisStep, questions: ["kpis", "kpi.*.name"] },
   {
     id: "targets",
-    title: ({ wizard }) => wizard.steps.targets,
+    title: ({ steps }) => steps.targets,
     Component: TargetsStep,
     questions: ["kpi.*.target", "kpi.*.minimum"],
   },
   {
     id: "weights",
-    title: ({ wizard }) => wizard.steps.weights,
+    title: ({ steps }) => steps.weights,
     Component: WeightsStep,
     questions: ["weights", "kpi.*.weight"],
   },
-  { id: "review", title: ({ wizard }) => wizard.steps.review, Component: ReviewStep, questions: [] },
+  { id: "review", title: ({ steps }) => steps.review, Component: ReviewStep, questions: [] },
 ];
 
 /** The step on which a question is asked; the last one for a question that none asks. */

@@ -1,4 +1,4 @@
 import type { en } from "./en";
 
-/** Everything the pane says. A language that leaves something out does not compile. */
+/** What the shell and the start screen say. A language that leaves something out does not compile. */
 export type PaneWords = typeof en;

@@ -3,7 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { kpiById } from "../../../kpi/catalogue/catalogue";
 import { HEALTHY_KPIS } from "../../../scorecard/check";
-import type { PaneWords } from "../../words/pane-words";
+import type { WizardWords } from "../../words/wizard/wizard-words";
 import { KpiChoice } from "../KpiChoice";
 import { searchKpis } from "../kpi-search";
 import type { StepProps } from "../step";
@@ -16,7 +16,7 @@ const FEW_KPIS = 5;
 /** Which numbers to steer by. */
 export function KpisStep({ state, dispatch, issues, language, words }: StepProps) {
   const styles = useStyles();
-  const { kpis: text } = words.wizard;
+  const { kpis: text } = words;
   const found = searchKpis(state.search, state.answers.kpis);
   const problem = issueAt(issues, "kpis");
   return (
@@ -50,7 +50,7 @@ export function KpisStep({ state, dispatch, issues, language, words }: StepProps
         {found.length === 0 && <p className={styles.nothing}>{text.nothingFound(state.search.trim())}</p>}
       </div>
       <fieldset className={styles.fieldset}>
-        <legend className={styles.hidden}>{words.wizard.steps.kpis}</legend>
+        <legend className={styles.hidden}>{words.steps.kpis}</legend>
         {found.map((kpi) => (
           <KpiChoice key={kpi.id} kpi={kpi} dispatch={dispatch} issues={issues} language={language} words={words} />
         ))}
@@ -59,14 +59,14 @@ export function KpisStep({ state, dispatch, issues, language, words }: StepProps
   );
 }
 
-function healthOf({ answers }: WizardState, { wizard }: PaneWords): string {
+function healthOf({ answers }: WizardState, { kpis }: WizardWords): string {
   const chosen = chosenKpis(answers);
-  if (chosen.length > HEALTHY_KPIS) return wizard.kpis.many;
-  if (chosen.length < FEW_KPIS) return wizard.kpis.few;
+  if (chosen.length > HEALTHY_KPIS) return kpis.many;
+  if (chosen.length < FEW_KPIS) return kpis.few;
   const looksAhead = (id: string): boolean => kpiById(id).indicator === "leading";
   // Advice that nobody can follow is noise: only where the catalogue has one that looks ahead.
   const couldLookAhead = answers.kpis.some(({ id }) => looksAhead(id));
-  return couldLookAhead && !chosen.some(({ id }) => looksAhead(id)) ? wizard.kpis.onlyLagging : wizard.kpis.healthy;
+  return couldLookAhead && !chosen.some(({ id }) => looksAhead(id)) ? kpis.onlyLagging : kpis.healthy;
 }
 
 const useStyles = makeStyles({

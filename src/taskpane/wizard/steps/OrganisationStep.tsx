@@ -7,6 +7,7 @@ import { ChoiceCards } from "../../ChoiceCards";
 import { monthName } from "../../format";
 import { wordsIn } from "../../words/words";
 import { fieldState } from "../field-state";
+import { LONGEST_TYPED } from "../typed-text";
 import { issueAt } from "../wizard-issues";
 import type { StepProps } from "../step";
 
@@ -20,7 +21,7 @@ const YEARS_AHEAD = 5;
 /** Whose scorecard it is, and over which months. */
 export function OrganisationStep({ state, dispatch, issues, language, words, today }: StepProps) {
   const styles = useStyles();
-  const { organisation: text } = words.wizard;
+  const { organisation: text } = words;
   const { answers } = state;
   return (
     <div className={styles.stack}>
@@ -45,6 +46,7 @@ export function OrganisationStep({ state, dispatch, issues, language, words, tod
         <Input
           value={answers.organisation.name}
           autoComplete="organization"
+          maxLength={LONGEST_TYPED}
           onChange={(_, { value }) => dispatch({ type: "organisationAnswered", change: { name: value } })}
         />
       </Field>
@@ -57,6 +59,7 @@ export function OrganisationStep({ state, dispatch, issues, language, words, tod
           value={answers.organisation.mission}
           rows={2}
           resize="vertical"
+          maxLength={LONGEST_TYPED}
           onChange={(_, { value }) => dispatch({ type: "organisationAnswered", change: { mission: value } })}
         />
       </Field>
@@ -118,7 +121,7 @@ export function OrganisationStep({ state, dispatch, issues, language, words, tod
 
 function FirstMonth({ state, dispatch, issues, language, words, today }: FirstMonthProps) {
   const styles = useStyles();
-  const { organisation: text } = words.wizard;
+  const { organisation: text } = words;
   const { firstMonth } = state.answers;
   const month = calendarMonthOf(firstMonth);
   const year = yearOf(firstMonth);
@@ -180,5 +183,5 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))", gap: "8px" },
 });

@@ -7,8 +7,10 @@ import { proposeSheetNames } from "../../../workbook/names";
 import { ChoiceCards } from "../../ChoiceCards";
 import { ErrorMessage } from "../../ErrorMessage";
 import { formatMonth } from "../../format";
+import { wordsIn } from "../../words/words";
 import type { StepProps } from "../step";
 import { STEPS, stepAsking } from "../steps";
+import { LONGEST_TYPED } from "../typed-text";
 import { chosenKpis } from "../wizard-state";
 
 /** The sheets whose names people see, and may choose. */
@@ -21,7 +23,7 @@ const NAMED_SHEETS = 3;
 export function ReviewStep(props: StepProps) {
   const styles = useStyles();
   const { state, dispatch, issues, words, namespace } = props;
-  const { review: text } = words.wizard;
+  const { review: text } = words;
   return (
     <div className={styles.stack}>
       <Summary {...props} />
@@ -63,7 +65,7 @@ export function ReviewStep(props: StepProps) {
 
 function Summary({ state: { answers }, language, words }: StepProps) {
   const styles = useStyles();
-  const { review: text } = words.wizard;
+  const { review: text } = words;
   const chosen = chosenKpis(answers);
   const perspectives = PERSPECTIVE_IDS.filter((id) => chosen.some(({ perspective }) => perspective === id));
   const last = addMonths(answers.firstMonth, answers.months - 1);
@@ -96,7 +98,7 @@ function Issues({ title, issues, className, state, language, words, onGoTo }: Is
                 className={styles.link}
                 onClick={() => onGoTo(step)}
               >
-                {words.wizard.review.goTo(title)}
+                {words.review.goTo(title)}
               </Button>
             </li>
           );
@@ -121,7 +123,7 @@ function subjectOf({ question }: Issue, { answers }: StepProps["state"], languag
 
 function SheetNames({ state, dispatch, workbook, language, words }: StepProps) {
   const styles = useStyles();
-  const { review: text } = words.wizard;
+  const { review: text } = words;
   const taken = workbook.kind === "seen" ? workbook.sheets : [];
   const proposal = proposeSheetNames(state.answers.language, taken, state.sheetNames);
   return (
@@ -143,6 +145,7 @@ function SheetNames({ state, dispatch, workbook, language, words }: StepProps) {
             <Input
               aria-label={text.sheetName(text.sheets[sheet])}
               value={state.sheetNames[sheet] ?? proposal.names[sheet]}
+              maxLength={LONGEST_TYPED}
               autoComplete="off"
               onChange={(_, { value }) => dispatch({ type: "sheetNamed", sheet, name: value })}
             />
@@ -163,11 +166,11 @@ function SheetLabel({ name, hint }: { readonly name: string; readonly hint: stri
   );
 }
 
-function Untouched({ workbook, words }: StepProps) {
+function Untouched({ workbook, language, words }: StepProps) {
   const styles = useStyles();
-  const { review: text } = words.wizard;
+  const { review: text } = words;
   if (workbook.kind === "failed")
-    return <ErrorMessage error={workbook.error} title={text.surveyFailed} words={words} />;
+    return <ErrorMessage error={workbook.error} title={text.surveyFailed} words={wordsIn(language)} />;
   const sheets = workbook.kind === "seen" ? workbook.sheets : [];
   const named = sheets.slice(0, NAMED_SHEETS).join(", ");
   const more = sheets.length > NAMED_SHEETS ? text.andMore(sheets.length - NAMED_SHEETS) : "";

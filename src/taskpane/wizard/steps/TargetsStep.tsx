@@ -9,7 +9,7 @@ import { chosenKpis, type WizardState } from "../wizard-state";
 export function TargetsStep(props: StepProps) {
   const { state, dispatch, language, words, onGoTo } = props;
   const styles = useStyles();
-  const { targets: text } = words.wizard;
+  const { targets: text } = words;
   const chosen = chosenKpis(state.answers);
   if (chosen.length === 0)
     return (

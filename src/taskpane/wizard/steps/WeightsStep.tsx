@@ -11,7 +11,7 @@ import { chosenKpis, chosenWeights } from "../wizard-state";
 export function WeightsStep(props: StepProps) {
   const { state, dispatch, issues, language, words, onGoTo } = props;
   const styles = useStyles();
-  const { weights: text } = words.wizard;
+  const { weights: text } = words;
   const chosen = chosenKpis(state.answers);
   const total = chosen.reduce((sum, { weight }) => sum + weight, 0);
   const weights = chosenWeights(state);
@@ -20,8 +20,8 @@ export function WeightsStep(props: StepProps) {
   if (chosen.length === 0)
     return (
       <>
-        <p>{words.wizard.targets.noKpis}</p>
-        <Button onClick={() => onGoTo("kpis")}>{words.wizard.targets.toKpis}</Button>
+        <p>{words.targets.noKpis}</p>
+        <Button onClick={() => onGoTo("kpis")}>{words.targets.toKpis}</Button>
       </>
     );
   return (
