@@ -1,0 +1,135 @@
+import { CellValueType, LocaleType, LogLevel, Univer, type ICellData, type IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDataModel,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+
+export type Sheet = NonNullable<ReturnType<Engine["workbook"]["getActiveSheet"]>>;
+
+/** The spreadsheet engine under the simulated Excel: cells, sheets, names and their calculation. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly workbook: NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
+}
+
+/** The contents of one cell as Excel would give them. */
+export interface RawCell {
+  readonly value: number | string | boolean | null;
+  readonly formula: string | null;
+  readonly isError: boolean;
+}
+
+const ROWS = 200;
+const COLUMNS = 60;
+
+/** An engine without a page, for tests. */
+export function createHeadlessEngine(): Engine {
+  const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.ERROR, locales: {} as never });
+  for (const plugin of [UniverFormulaEnginePlugin, UniverSheetsPlugin, UniverSheetsFormulaPlugin, UniverSheetsNumfmtPlugin]) {
+    univer.registerPlugin(plugin as never);
+  }
+  return openWorkbook(univer, FUniver.newAPI(univer));
+}
+
+/** Puts a workbook with one blank sheet into an engine, after mending what the engine is known to get wrong. */
+export function openWorkbook(univer: Univer, api: FUniver, data: Partial<IWorkbookData> = {}): Engine {
+  mendEngine();
+  const workbook = api.createWorkbook({
+    id: "workbook",
+    name: "Book1",
+    sheetOrder: ["sheet1"],
+    sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS } },
+    ...data,
+  } as IWorkbookData);
+  return { univer, api, workbook };
+}
+
+export function addSheet(engine: Engine, name: string): Sheet {
+  const before = engine.workbook.getActiveSheet();
+  const sheet = engine.workbook.create(name, ROWS, COLUMNS);
+  // The engine shows a new sheet; Excel does not.
+  engine.workbook.setActiveSheet(before);
+  return sheet;
+}
+
+/** Writes cells by their place on the sheet, all in one command. */
+export function writeCells(engine: Engine, sheet: Sheet, cells: Readonly<Record<number, Record<number, ICellData>>>): void {
+  engine.api.syncExecuteCommand("sheet.command.set-range-values", {
+    unitId: engine.workbook.getId(),
+    subUnitId: sheet.getSheetId(),
+    range: boundsOf(cells),
+    value: cells,
+  });
+}
+
+/** A number, a text, a boolean or a formula as the engine stores it; `null` clears the cell. */
+export function cellData(content: number | string | boolean | null, isFormula = false): ICellData {
+  const blank = { v: null, f: null, si: null, p: null, t: null } as unknown as ICellData;
+  if (content === null) return blank;
+  if (isFormula) return { ...blank, f: String(content) };
+  if (typeof content === "boolean") return { ...blank, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof content === "number") return { ...blank, v: content, t: CellValueType.NUMBER };
+  return { ...blank, v: content, t: CellValueType.FORCE_STRING };
+}
+
+/** What a cell holds, unformatted; the facade's own getters format it or miss what spilled. */
+export function readCell(engine: Engine, sheet: Sheet, row: number, column: number): RawCell {
+  const worksheet = sheet.getSheet();
+  const raw = worksheet.getCellRaw(row, column);
+  const formulas = engine.univer.__getInjector().get(FormulaDataModel);
+  const unit = engine.workbook.getId();
+  const spilled = formulas.getArrayFormulaCellData()?.[unit]?.[sheet.getSheetId()]?.[row]?.[column];
+  const own = raw?.v ?? raw?.p?.body?.dataStream?.replace(/\r\n$/, "") ?? null;
+  const value = own === null || own === "" ? (spilled?.v ?? own) : own;
+  const type = own === null ? spilled?.t : raw?.t;
+  const formula = raw?.f ?? sharedFormula(engine, sheet, raw, row, column);
+  const content = type === CellValueType.BOOLEAN ? Boolean(value) : (value ?? null);
+  return { value: content, formula, isError: formula !== null && typeof content === "string" && ERROR.test(content) };
+}
+
+/** Waits until nothing is left to calculate. */
+export async function settle(engine: Engine): Promise<void> {
+  await engine.api.getFormula().onCalculationResultApplied();
+}
+
+const ERROR = /^#(N\/A|VALUE!|DIV\/0!|NUM!|REF!|NAME\?|NULL!|SPILL!|CALC!)$/;
+
+function sharedFormula(engine: Engine, sheet: Sheet, raw: unknown, row: number, column: number): string | null {
+  if ((raw as ICellData | null)?.si == null) return null;
+  return sheet.getRange(row, column).getFormula() || null;
+}
+
+function boundsOf(cells: Readonly<Record<number, Record<number, unknown>>>): object {
+  const rows = Object.keys(cells).map(Number);
+  const columns = rows.flatMap((row) => Object.keys(cells[row]).map(Number));
+  return {
+    startRow: Math.min(...rows),
+    endRow: Math.max(...rows),
+    startColumn: Math.min(...columns),
+    endColumn: Math.max(...columns),
+  };
+}
+
+let mended = false;
+
+/**
+ * Two caches of the engine give wrong results: one compares stale values (an error then reads as FALSE), one hands out ranges
+ * that SORT has reordered. Without them it calculates right.
+ */
+function mendEngine(): void {
+  if (mended) return;
+  mended = true;
+  Object.assign(CELL_INVERTED_INDEX_CACHE, { canUseCache: () => ({ rowsInCache: [], rowsNotInCache: [] }) });
+  Object.assign(FORMULA_REF_TO_ARRAY_CACHE, { get: () => undefined });
+}
