@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { WorkbookHost } from "../hosts/host";
 import { ErrorMessage } from "./ErrorMessage";
 import { InlineQuestion } from "./InlineQuestion";
+import { useReturnFocus } from "./use-return-focus";
 import type { PaneWords } from "./words/pane-words";
 
 type Stage =
@@ -21,6 +22,7 @@ type Typed = readonly string[] | "looking" | "unknown";
 export function RemoveCreated({ host, prefix, name, finished, words, onRemoved }: RemoveCreatedProps) {
   const [stage, setStage] = useState<Stage>({ kind: "button" });
   const mounted = useMounted();
+  const opener = useReturnFocus(stage.kind !== "button");
   const settle = (next: Stage): void => {
     if (mounted.current) setStage(next);
   };
@@ -60,11 +62,11 @@ export function RemoveCreated({ host, prefix, name, finished, words, onRemoved }
   if (stage.kind === "failed")
     return <ErrorMessage error={stage.error} words={words} action={words.pane.tryAgain} onAction={remove} />;
   return finished ? (
-    <Button size="small" appearance="subtle" aria-label={home.removeOf(name)} onClick={ask}>
+    <Button ref={opener} size="small" appearance="subtle" aria-label={home.removeOf(name)} onClick={ask}>
       {home.remove}
     </Button>
   ) : (
-    <Button appearance="primary" onClick={ask}>
+    <Button ref={opener} appearance="primary" onClick={ask}>
       {home.remove}
     </Button>
   );

@@ -8,6 +8,7 @@ import { useState } from "react";
 import type { Language } from "../../kpi/language";
 import { formatMoment } from "../format";
 import { InlineQuestion } from "../InlineQuestion";
+import { useReturnFocus } from "../use-return-focus";
 import { STEP_IDS } from "../wizard/step-id";
 import type { PaneWords } from "../words/pane-words";
 import { ActionRow } from "./ActionRow";
@@ -70,6 +71,7 @@ interface HomeActionsProps {
 function ContinueDraft({ draft, language, words, onWizard }: ContinueDraftProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
+  const opener = useReturnFocus(asking);
   const { home } = words;
   const hint = home.draftOf(
     draft.answers.organisation.name.trim(),
@@ -96,6 +98,7 @@ function ContinueDraft({ draft, language, words, onWizard }: ContinueDraftProps)
         />
       ) : (
         <Button
+          ref={opener}
           size="small"
           appearance="subtle"
           icon={<ArrowCounterclockwiseRegular />}

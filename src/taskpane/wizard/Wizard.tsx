@@ -13,7 +13,7 @@ import type { WorkbookView } from "./step";
 import { StepIndicator } from "./StepIndicator";
 import { neighbour, stepAsking, STEPS } from "./steps";
 import type { StepId } from "./step-id";
-import { useCreation } from "./use-creation";
+import { useCreation, type CreationState } from "./use-creation";
 import { useDraft } from "./use-draft";
 import { WizardFooter } from "./WizardFooter";
 import { errorsAmong, wizardIssues } from "./wizard-issues";
@@ -66,13 +66,13 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
   const draft = useDraft(pane.drafts, state);
   const creation = useCreation(pane, draft.drop, onBusy);
   const workbook = useWorkbookView(pane, state.step, creation.state.kind);
-  const heading = useStepFocus(state.step);
+  const { kind } = creation.state;
+  const heading = useHeadingFocus(state.step, kind);
   const issues = wizardIssues(state, language, words);
   const errors = errorsAmong(issues);
   const { title, Component } = STEPS.find(({ id }) => id === state.step) ?? STEPS[0];
   const goTo = (step: StepId): void => dispatch({ type: "wentTo", step });
   const create = (): void => creation.start(state);
-  const { kind } = creation.state;
   const panel = (
     <CreationPanel
       creation={creation}
@@ -87,7 +87,7 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
   if (kind === "running")
     return (
       <Frame>
-        <h1 className={styles.making}>{words.creation.title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.making}>{words.creation.title}</h1>
         {panel}
       </Frame>
     );
@@ -162,7 +162,7 @@ interface RunningWizardProps extends WizardProps {
 }
 
 /** Looks at the workbook whenever the review needs to know it, and again after something was made or removed. */
-function useWorkbookView({ host }: Pane, step: StepId, creation: string): WorkbookView {
+function useWorkbookView({ host }: Pane, step: StepId, creation: CreationState["kind"]): WorkbookView {
   const [view, setView] = useState<WorkbookView>({ kind: "looking" });
   const needed = step === "review" && creation !== "running" && creation !== "done";
   useEffect(() => {
@@ -179,13 +179,13 @@ function useWorkbookView({ host }: Pane, step: StepId, creation: string): Workbo
   return view;
 }
 
-/** A new step begins at its heading, for the eyes and for a screen reader. */
-function useStepFocus(step: StepId) {
+/** A new step, and whatever comes of creating, begins at its heading: for the eyes and for a screen reader. */
+function useHeadingFocus(step: StepId, creation: CreationState["kind"]) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [step]);
+  }, [step, creation]);
   return heading;
 }
 
@@ -196,6 +196,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
   },
   titleLine: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px" },
   title: {

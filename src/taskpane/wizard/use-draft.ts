@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftStore } from "../screen";
 import { keepDraft } from "./draft-keeper";
 import type { WizardState } from "./wizard-state";
@@ -26,11 +26,11 @@ export function useDraft(store: DraftStore, state: WizardState): DraftHandle {
       flush();
     };
   }, [keeper]);
-  const drop = useRef(async () => {
+  const drop = useCallback(async () => {
     dropped.current = true;
     await keeper.drop();
-  });
-  return { saved, flush: keeper.flush, drop: drop.current };
+  }, [keeper]);
+  return { saved, flush: keeper.flush, drop };
 }
 
 export interface DraftHandle {
