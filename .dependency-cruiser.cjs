@@ -65,6 +65,13 @@ module.exports = {
       to: { path: "^(src|test)/" },
     },
     {
+      name: "judge-only-in-tests",
+      comment: "HyperFormula is GPL: it judges formulas in tests and goes no further.",
+      severity: "error",
+      from: { pathNot: "^test/" },
+      to: { path: "^node_modules/hyperformula/" },
+    },
+    {
       name: "no-cycles",
       severity: "error",
       from: {},

@@ -40,7 +40,7 @@ module.exports = tseslint.config(
         "error",
         { selector: "ExportDefaultDeclaration", message: "Export by name: the name is the file's name." },
         { selector: "ExportAllDeclaration", message: "No barrels: import the file itself." },
-        { selector: "ExportNamedDeclaration[source]", message: "No barrels: import the file itself." },
+        { selector: "ExportNamedDeclaration[source.value=/^\\./]", message: "No barrels: import the file itself." },
         { selector: "TSEnumDeclaration", message: "Use a union of strings." },
       ],
     },

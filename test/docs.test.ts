@@ -26,7 +26,9 @@ describe.each(DOCUMENTS)("%s", (document) => {
   });
 
   it("names only paths that exist", () => {
-    const paths = [...text.matchAll(/`((?:src|test|scripts|docs|assets|playground)\/[\w./-]*)`/g)].map((match) => match[1]);
+    const paths = [...text.matchAll(/`((?:src|test|scripts|docs|assets|playground)\/[\w./-]*)`/g)].map(
+      (match) => match[1],
+    );
     const real = paths.filter((path) => !path.includes("example"));
     expect(real.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
@@ -50,5 +52,10 @@ function resolves(document: string, target: string): boolean {
 /** The anchors that a forge makes of headings: lower case, hyphens for blanks, no punctuation. */
 function headings(text: string): string[] {
   const titles = [...text.matchAll(/^#+ (.+)$/gm)].map((match) => match[1]);
-  return titles.map((title) => title.toLowerCase().replace(/[^\p{L}\p{N}\p{M} -]/gu, "").replaceAll(" ", "-"));
+  return titles.map((title) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 }
