@@ -1,7 +1,8 @@
-import { FluentProvider, ProgressBar } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { onScreenRequested } from "../commands/requested-screen";
 import type { Language } from "../kpi/language";
+import { Busy } from "./Busy";
 import { Frame } from "./Frame";
 import { Home } from "./home/Home";
 import { rememberLanguage, startLanguage } from "./language-choice";
@@ -97,9 +98,7 @@ function Screens({ pane, language, words, footer }: ScreensProps) {
             returning={returning}
           />
         )}
-        {screen.name === "wizard" && (
-          <Wizard {...shared} begin={screen.begin} onFigures={figures} onBusy={onBusy} />
-        )}
+        {screen.name === "wizard" && <Wizard {...shared} begin={screen.begin} onFigures={figures} onBusy={onBusy} />}
         {screen.name === "figures" && <EnterFigures {...shared} prefix={screen.prefix} />}
         {screen.name === "functions" && <FunctionsScreen {...shared} />}
       </Suspense>
@@ -117,7 +116,7 @@ interface ScreensProps {
 function Opening({ words }: { readonly words: PaneWords }) {
   return (
     <Frame>
-      <ProgressBar aria-label={words.pane.loading} />
+      <Busy label={words.pane.loading} />
     </Frame>
   );
 }

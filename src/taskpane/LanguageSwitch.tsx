@@ -34,5 +34,10 @@ interface LanguageSwitchProps {
 const useStyles = makeStyles({
   group: { display: "flex", flexWrap: "wrap", gap: "4px", marginLeft: "-8px" },
   choice: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  pressed: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline", textUnderlineOffset: "4px" },
+  pressed: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    textUnderlineOffset: "4px",
+  },
 });

@@ -12,7 +12,10 @@ export function Notice({ intent, title, children, actions }: NoticeProps) {
   const Icon = intent === "error" ? ErrorCircleFilled : WarningFilled;
   return (
     <div className={mergeClasses(styles.notice, styles[intent])}>
-      <Icon className={mergeClasses(styles.icon, intent === "error" ? styles.errorIcon : styles.warningIcon)} aria-hidden />
+      <Icon
+        className={mergeClasses(styles.icon, intent === "error" ? styles.errorIcon : styles.warningIcon)}
+        aria-hidden
+      />
       <div className={styles.body}>
         {title !== undefined && <strong className={styles.title}>{title}</strong>}
         {children}

@@ -1,6 +1,7 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { WorkbookHost } from "../hosts/host";
+import { Busy } from "./Busy";
 import { ErrorMessage } from "./ErrorMessage";
 import { InlineQuestion } from "./InlineQuestion";
 import { useReturnFocus } from "./use-return-focus";
@@ -45,7 +46,7 @@ export function RemoveCreated({ host, prefix, name, finished, words, onRemoved }
   };
   const { home } = words;
   if (stage.kind === "removing" || (stage.kind === "asking" && stage.typed === "looking"))
-    return <ProgressBar aria-label={stage.kind === "removing" ? home.removing : home.removeLooking} />;
+    return <Busy label={stage.kind === "removing" ? home.removing : home.removeLooking} />;
   if (stage.kind === "asking")
     return (
       <InlineQuestion

@@ -10,7 +10,8 @@ export function formatValue(
   language: Language,
 ): string {
   const options: Intl.NumberFormatOptions = { minimumFractionDigits: 0, maximumFractionDigits: 10 };
-  if (unit === "percent") return new Intl.NumberFormat(LOCALES[language], { ...options, style: "percent" }).format(value);
+  if (unit === "percent")
+    return new Intl.NumberFormat(LOCALES[language], { ...options, style: "percent" }).format(value);
   if (unit === "ratio") return formatNumber(value, language);
   return new Intl.NumberFormat(LOCALES[language], { ...options, style: "currency", currency }).format(value);
 }

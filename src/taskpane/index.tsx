@@ -20,7 +20,8 @@ void Office.onReady().then(async ({ host }) => {
     });
   } catch (error) {
     // Nothing of ours is there yet to say it in: most likely a file of the add-in did not arrive.
-    root.textContent = "KPI Scorecard could not start. Reload the pane. · KPI Scorecard chưa mở được. Hãy tải lại ngăn này.";
+    root.textContent =
+      "KPI Scorecard could not start. Reload the pane. · KPI Scorecard chưa mở được. Hãy tải lại ngăn này.";
     throw error;
   }
 });

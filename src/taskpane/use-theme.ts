@@ -23,7 +23,7 @@ export function useTheme(officeColours: () => OfficeColours | null): Theme | nul
 }
 
 const LOAD: Readonly<Record<ThemeKind, () => Promise<Theme>>> = {
-  light: async () => light,
+  light: () => Promise.resolve(light),
   dark: async () => (await import("./themes/dark")).dark,
   highContrast: async () => (await import("./themes/high-contrast")).highContrast,
 };

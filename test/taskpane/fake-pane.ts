@@ -13,9 +13,9 @@ export interface FakeWorkbook {
   readonly rendered: WorkbookPlan[];
   readonly removed: string[];
   /** What the next survey fails with. */
-  surveyFails: unknown;
+  surveyFails: Error | null;
   /** After how many sheets the making fails, and with what. */
-  renderFails: { readonly after: number; readonly error: unknown } | null;
+  renderFails: { readonly after: number; readonly error: Error } | null;
   /** Makes a sheet wait until it is let go. */
   hold: Promise<void> | null;
 }
@@ -88,7 +88,11 @@ function fakeHost(workbook: FakeWorkbook): WorkbookHost {
   };
 }
 
-async function render(workbook: FakeWorkbook, plan: WorkbookPlan, { signal, onProgress }: RenderOptions): Promise<void> {
+async function render(
+  workbook: FakeWorkbook,
+  plan: WorkbookPlan,
+  { signal, onProgress }: RenderOptions,
+): Promise<void> {
   workbook.rendered.push(plan);
   workbook.unfinished.push(plan.prefix);
   for (const [done, { name }] of plan.sheets.entries()) {

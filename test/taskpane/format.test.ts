@@ -1,4 +1,11 @@
-import { formatForField, formatMoment, formatMonth, formatShare, formatValue, monthName } from "../../src/taskpane/format";
+import {
+  formatForField,
+  formatMoment,
+  formatMonth,
+  formatShare,
+  formatValue,
+  monthName,
+} from "../../src/taskpane/format";
 
 describe("formatValue(value, unit, currency, language)", () => {
   it("shows every digit that was typed, in the language's own grammar", () => {

@@ -1,6 +1,7 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Language } from "../../kpi/language";
+import { Busy } from "../Busy";
 import { ErrorMessage } from "../ErrorMessage";
 import { Frame } from "../Frame";
 import type { Pane } from "../screen";
@@ -47,7 +48,7 @@ export function Home({ pane, language, onWizard, onFigures, onFunctions, footer,
       )}
       <div role="status">
         {notice !== null && <p className={styles.notice}>{notice}</p>}
-        {look.kind === "looking" && <ProgressBar aria-label={words.home.loading} />}
+        {look.kind === "looking" && <Busy label={words.home.loading} />}
       </div>
       {look.kind === "failed" && (
         <ErrorMessage error={look.error} words={words} action={words.home.refresh} onAction={lookAgain} />
@@ -113,25 +114,22 @@ interface FoundScorecardsProps {
   readonly onRemoved: () => void;
 }
 
+/** Looks at the workbook, and again when asked to. */
 function useLook({ host, drafts }: Pane): readonly [Look, () => void] {
-  const [look, setLook] = useState<Look>({ kind: "looking" });
-  // Only the latest look counts, and none after the screen was left.
-  const latest = useRef(0);
-  const lookAgain = useCallback(() => {
-    const number = ++latest.current;
-    setLook({ kind: "looking" });
-    lookAtWorkbook(host, drafts).then(
-      (contents) => number === latest.current && setLook({ kind: "seen", contents }),
-      (error: unknown) => number === latest.current && setLook({ kind: "failed", error }),
-    );
-  }, [host, drafts]);
+  const [asked, setAsked] = useState(0);
+  const [seen, setSeen] = useState<{ readonly asked: number; readonly look: Look } | null>(null);
   useEffect(() => {
-    lookAgain();
+    let current = true;
+    lookAtWorkbook(host, drafts).then(
+      (contents) => current && setSeen({ asked, look: { kind: "seen", contents } }),
+      (error: unknown) => current && setSeen({ asked, look: { kind: "failed", error } }),
+    );
     return () => {
-      latest.current++;
+      current = false;
     };
-  }, [lookAgain]);
-  return [look, lookAgain];
+  }, [asked, host, drafts]);
+  const lookAgain = useCallback(() => setAsked((before) => before + 1), []);
+  return [seen?.asked === asked ? seen.look : { kind: "looking" }, lookAgain];
 }
 
 const useStyles = makeStyles({

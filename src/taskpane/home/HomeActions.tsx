@@ -49,12 +49,7 @@ export function HomeActions({ contents, language, words, onWizard, onFigures, on
           onClick={() => onWizard("new")}
         />
       )}
-      <ActionRow
-        icon={<MathFormulaRegular />}
-        title={home.functions}
-        hint={home.functionsHint}
-        onClick={onFunctions}
-      />
+      <ActionRow icon={<MathFormulaRegular />} title={home.functions} hint={home.functionsHint} onClick={onFunctions} />
     </>
   );
 }

@@ -13,8 +13,7 @@ export interface HomeContents {
 }
 
 export type DraftState =
-  | { readonly kind: "none" | "unreadable" | "failed" }
-  | { readonly kind: "draft"; readonly draft: WizardDraft };
+  { readonly kind: "none" | "unreadable" | "failed" } | { readonly kind: "draft"; readonly draft: WizardDraft };
 
 export interface FoundScorecard {
   readonly prefix: string;

@@ -150,7 +150,13 @@ interface DoneProps {
 }
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "12px", "& > button": { alignSelf: "flex-start" } },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: "12px",
+    "& > button": { alignSelf: "flex-start" },
+  },
   progress: {
     display: "flex",
     justifyContent: "space-between",

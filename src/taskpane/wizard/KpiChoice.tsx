@@ -26,7 +26,9 @@ export function KpiChoice({ kpi, dispatch, issues, language, words }: KpiChoiceP
         className={styles.checkbox}
         checked={kpi.chosen}
         label={{ children: name, className: styles.name }}
-        onChange={(_, { checked }) => dispatch({ type: "kpiAnswered", id: kpi.id, change: { chosen: checked === true } })}
+        onChange={(_, { checked }) =>
+          dispatch({ type: "kpiAnswered", id: kpi.id, change: { chosen: checked === true } })
+        }
       />
       <div className={styles.body}>
         <details open={nameIssue === null ? undefined : true}>
@@ -123,7 +125,14 @@ const useStyles = makeStyles({
     "::after": { content: '"▾"', display: "inline-block", marginLeft: "4px" },
     "[open] > summary > &": { "::after": { transform: "rotate(180deg)" } },
   },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   text: { margin: "4px 0 8px" },
   list: { margin: 0, color: tokens.colorNeutralForeground2 },
   value: { margin: "0 0 4px", color: tokens.colorNeutralForeground1 },

@@ -125,7 +125,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     "& > strong": { fontWeight: tokens.fontWeightSemibold },
   },
-  green: { backgroundColor: tokens.colorStatusSuccessBackground1, "& > strong": { color: tokens.colorStatusSuccessForeground1 } },
-  amber: { backgroundColor: tokens.colorStatusWarningBackground1, "& > strong": { color: tokens.colorStatusWarningForeground1 } },
-  red: { backgroundColor: tokens.colorStatusDangerBackground1, "& > strong": { color: tokens.colorStatusDangerForeground1 } },
+  green: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    "& > strong": { color: tokens.colorStatusSuccessForeground1 },
+  },
+  amber: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    "& > strong": { color: tokens.colorStatusWarningForeground1 },
+  },
+  red: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    "& > strong": { color: tokens.colorStatusDangerForeground1 },
+  },
 });

@@ -47,7 +47,15 @@ interface StepIndicatorProps {
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", rowGap: "4px", alignItems: "center", margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    rowGap: "4px",
+    alignItems: "center",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   item: {
     display: "flex",
     alignItems: "center",

@@ -1,7 +1,8 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { useEffect, useReducer, useRef, useState } from "react";
 import { TEMPLATES } from "../../scorecard/templates/templates";
+import { Busy } from "../Busy";
 import { Frame } from "../Frame";
 import { Notice } from "../Notice";
 import type { Pane, ScreenProps } from "../screen";
@@ -45,7 +46,7 @@ export function Wizard(props: WizardProps) {
   if (start === null)
     return (
       <Frame>
-        <ProgressBar aria-label={wordsIn(language).pane.loading} />
+        <Busy label={wordsIn(language).pane.loading} />
       </Frame>
     );
   return <RunningWizard {...props} start={start} />;
@@ -87,7 +88,9 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
   if (kind === "running")
     return (
       <Frame>
-        <h1 ref={heading} tabIndex={-1} className={styles.making}>{words.creation.title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.making}>
+          {words.creation.title}
+        </h1>
         {panel}
       </Frame>
     );
@@ -198,7 +201,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
   },
-  titleLine: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px" },
+  titleLine: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: "12px",
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

@@ -8,11 +8,11 @@ export const SAVE_AFTER = 400;
 /** Keeps the draft of one wizard up to date. */
 export interface DraftKeeper {
   /** Saves soon. */
-  changed(state: WizardState): void;
+  readonly changed: (state: WizardState) => void;
   /** Saves now what waits. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
   /** Forgets the draft, also one that is just being saved. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /**

@@ -27,7 +27,11 @@ export function parseDraft(json: unknown): WizardDraft | null {
   const answers = parseAnswers(result.output.answers);
   if (answers === null) return null;
   const { sheetNames, ...rest } = result.output;
-  return { ...rest, answers, sheetNames: Object.fromEntries(Object.entries(sheetNames).filter(([, name]) => name !== undefined)) };
+  return {
+    ...rest,
+    answers,
+    sheetNames: Object.fromEntries(Object.entries(sheetNames).filter(([, name]) => name !== undefined)),
+  };
 }
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TYPED));

@@ -43,9 +43,12 @@ export const en = {
     scorecards: "In this workbook",
     unnamed: "Scorecard",
     about: (kpis: number, from: string, to: string) => `${kpis} ${kpis === 1 ? "KPI" : "KPIs"} · ${from} – ${to}`,
-    missingSheets: (sheets: string) => `Deleted from the workbook: ${sheets}. Formulas that read from there show errors.`,
-    missingModel: "Its description sheet (_kpi) was deleted, so its figures cannot be entered from here. What is on its other sheets stays.",
-    damagedModel: "Its description sheet (_kpi) was changed and cannot be read, so its figures cannot be entered from here. What is on its other sheets stays.",
+    missingSheets: (sheets: string) =>
+      `Deleted from the workbook: ${sheets}. Formulas that read from there show errors.`,
+    missingModel:
+      "Its description sheet (_kpi) was deleted, so its figures cannot be entered from here. What is on its other sheets stays.",
+    damagedModel:
+      "Its description sheet (_kpi) was changed and cannot be read, so its figures cannot be entered from here. What is on its other sheets stays.",
     unfinishedTitle: "A scorecard was left unfinished",
     unfinished: "Making it was interrupted. Remove what was created so far, then create it again.",
     remove: "Remove what was created",
@@ -54,7 +57,8 @@ export const en = {
     removeWhat: "All of its sheets and names go, with the figures entered in them. Your other sheets stay.",
     removeTyped: "Somebody has typed into these sheets since they were made:",
     removeLooking: "Looking for what was typed …",
-    removeCannotTell: "Whether somebody typed into its sheets could not be found out. Look through them before you remove them.",
+    removeCannotTell:
+      "Whether somebody typed into its sheets could not be found out. Look through them before you remove them.",
     removeYes: "Yes, remove",
     removeNo: "Keep it",
     removing: "Removing …",

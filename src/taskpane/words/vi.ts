@@ -46,14 +46,17 @@ export const vi: PaneWords = {
     unnamed: "Thẻ điểm",
     about: (kpis, from, to) => `${kpis} KPI · ${from} – ${to}`,
     missingSheets: (sheets) => `Đã bị xóa khỏi tệp: ${sheets}. Các công thức lấy số từ đó sẽ báo lỗi.`,
-    missingModel: "Trang mô tả (_kpi) đã bị xóa nên không nhập số liệu từ đây được. Nội dung trên các trang khác vẫn còn.",
-    damagedModel: "Trang mô tả (_kpi) đã bị sửa, không đọc được nữa, nên không nhập số liệu từ đây được. Nội dung trên các trang khác vẫn còn.",
+    missingModel:
+      "Trang mô tả (_kpi) đã bị xóa nên không nhập số liệu từ đây được. Nội dung trên các trang khác vẫn còn.",
+    damagedModel:
+      "Trang mô tả (_kpi) đã bị sửa, không đọc được nữa, nên không nhập số liệu từ đây được. Nội dung trên các trang khác vẫn còn.",
     unfinishedTitle: "Có một thẻ điểm chưa tạo xong",
     unfinished: "Việc tạo bị ngắt giữa chừng. Hãy xóa phần đã tạo rồi tạo lại.",
     remove: "Xóa những gì đã tạo",
     removeOf: (name) => `Xóa những gì đã tạo: ${name}`,
     removeAsk: (name) => `Xóa “${name}” khỏi tệp này?`,
-    removeWhat: "Mọi trang tính và tên của thẻ điểm sẽ mất, cùng số liệu đã nhập trong đó. Các trang khác của bạn giữ nguyên.",
+    removeWhat:
+      "Mọi trang tính và tên của thẻ điểm sẽ mất, cùng số liệu đã nhập trong đó. Các trang khác của bạn giữ nguyên.",
     removeTyped: "Đã có người nhập vào các trang tính này kể từ khi tạo:",
     removeLooking: "Đang xem có ai nhập gì không …",
     removeCannotTell: "Chưa xác định được đã có ai nhập vào các trang này hay chưa. Hãy xem qua trước khi xóa.",

@@ -89,7 +89,11 @@ describe("<Home>", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Xóa những gì đã tạo: Sông Hồng" }));
     const question = await screen.findByRole("group", { name: "Xóa “Sông Hồng” khỏi tệp này?" });
     expect(within(question).getByText("Xóa “Sông Hồng” khỏi tệp này?")).toHaveFocus();
-    expect(within(question).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Số liệu", "Thẻ điểm"]);
+    expect(
+      within(question)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Số liệu", "Thẻ điểm"]);
     expect(workbook.removed).toEqual([]);
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("group", { name: /khỏi tệp này/ })).not.toBeInTheDocument();

@@ -86,7 +86,9 @@ describe("<Wizard>", () => {
     await retype(card.getByLabelText("Mục tiêu"), "năm trăm");
     await click("2. KPI");
     await click("3. Mục tiêu, cần xem lại");
-    const target = within(screen.getByRole("group", { name: "Giá trị đơn hàng trung bình" })).getByLabelText("Mục tiêu");
+    const target = within(screen.getByRole("group", { name: "Giá trị đơn hàng trung bình" })).getByLabelText(
+      "Mục tiêu",
+    );
     expect(target).toHaveValue("năm trăm");
     expect(target).toBeInvalid();
     expect(target).toHaveAccessibleDescription(/không phải là số/);
@@ -236,7 +238,9 @@ describe("<Wizard>", () => {
 
     await open(workbook, { begin: "draft" });
     expect(screen.getByRole("heading", { level: 1, name: "Mục tiêu" })).toBeInTheDocument();
-    expect(within(screen.getByRole("group", { name: "Tỷ lệ rời bỏ" })).getByLabelText("Mục tiêu")).toHaveValue("bốn mươi");
+    expect(within(screen.getByRole("group", { name: "Tỷ lệ rời bỏ" })).getByLabelText("Mục tiêu")).toHaveValue(
+      "bốn mươi",
+    );
     await click("1. Tổ chức");
     expect(screen.getByLabelText(/Tên tổ chức/)).toHaveValue("=Sông 'Hồng'");
   });
@@ -297,7 +301,10 @@ interface Opening {
   readonly pane?: ReturnType<typeof fakePane>;
 }
 
-async function open(workbook: FakeWorkbook, { language = "vi", begin = "new", pane = fakePane(workbook) }: Opening = {}) {
+async function open(
+  workbook: FakeWorkbook,
+  { language = "vi", begin = "new", pane = fakePane(workbook) }: Opening = {},
+) {
   const calls = { onLeave: jest.fn(), onFigures: jest.fn(), onBusy: jest.fn() };
   const { unmount } = render(
     <FluentProvider theme={webLightTheme}>

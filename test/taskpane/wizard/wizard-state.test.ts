@@ -1,5 +1,10 @@
 import { TEMPLATES } from "../../../src/scorecard/templates/templates";
-import { startState, wizardReducer, type WizardAction, type WizardState } from "../../../src/taskpane/wizard/wizard-state";
+import {
+  startState,
+  wizardReducer,
+  type WizardAction,
+  type WizardState,
+} from "../../../src/taskpane/wizard/wizard-state";
 
 const [shop] = TEMPLATES;
 const start = startState(shop, "vi", "2026-11");
@@ -67,16 +72,26 @@ describe("wizardReducer(state, action)", () => {
   it("shows balanced weights instead of what was typed before", () => {
     const state = run(typed(start, "AOV", "weight", "abc"), [{ type: "weightsEqualised" }]);
     expect(state.texts).toEqual({});
-    expect(state.answers.kpis.filter(({ chosen }) => chosen).map(({ weight }) => weight)).toEqual([17, 17, 17, 17, 16, 16]);
+    expect(state.answers.kpis.filter(({ chosen }) => chosen).map(({ weight }) => weight)).toEqual([
+      17, 17, 17, 17, 16, 16,
+    ]);
   });
 
   it("leaves weights alone when everything is locked", () => {
-    const locked = run(start, start.answers.kpis.map(({ id }) => ({ type: "lockToggled", id })));
+    const locked = run(
+      start,
+      start.answers.kpis.map(({ id }) => ({ type: "lockToggled", id })),
+    );
     expect(wizardReducer(locked, { type: "weightsBalanced" })).toBe(locked);
   });
 
   it("unlocks what was locked", () => {
-    expect(run(start, [{ type: "lockToggled", id: "AOV" }, { type: "lockToggled", id: "AOV" }]).locked).toEqual([]);
+    expect(
+      run(start, [
+        { type: "lockToggled", id: "AOV" },
+        { type: "lockToggled", id: "AOV" },
+      ]).locked,
+    ).toEqual([]);
   });
 
   it("keeps what was typed about a KPI that is unticked and ticked again", () => {
@@ -112,7 +127,9 @@ describe("wizardReducer(state, action)", () => {
   });
 
   it("keeps a sheet name as it was typed", () => {
-    expect(wizardReducer(start, { type: "sheetNamed", sheet: "data", name: "a/b" }).sheetNames).toEqual({ data: "a/b" });
+    expect(wizardReducer(start, { type: "sheetNamed", sheet: "data", name: "a/b" }).sheetNames).toEqual({
+      data: "a/b",
+    });
   });
 });
 

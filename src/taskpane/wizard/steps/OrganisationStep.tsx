@@ -106,7 +106,9 @@ export function OrganisationStep({ state, dispatch, issues, language, words, tod
       <Field label={text.language}>
         <Select
           value={answers.language}
-          onChange={(_, { value }) => dispatch({ type: "answered", change: { language: value === "vi" ? "vi" : "en" } })}
+          onChange={(_, { value }) =>
+            dispatch({ type: "answered", change: { language: value === "vi" ? "vi" : "en" } })
+          }
         >
           {LANGUAGES.map((other) => (
             <option key={other} value={other} lang={other}>

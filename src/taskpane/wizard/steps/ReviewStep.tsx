@@ -73,7 +73,9 @@ function Summary({ state: { answers }, language, words }: StepProps) {
     <div className={styles.summary}>
       {answers.organisation.name.trim() !== "" && <strong>{answers.organisation.name.trim()}</strong>}
       <span>{text.summary(chosen.length, perspectives.length)}</span>
-      <span>{text.timeline(formatMonth(answers.firstMonth, language), formatMonth(last, language), answers.months)}</span>
+      <span>
+        {text.timeline(formatMonth(answers.firstMonth, language), formatMonth(last, language), answers.months)}
+      </span>
     </div>
   );
 }
@@ -92,12 +94,7 @@ function Issues({ title, issues, className, state, language, words, onGoTo }: Is
             <li key={issue.question + issue.message}>
               {subjectOf(issue, state, language)}
               {issue.message}{" "}
-              <Button
-                size="small"
-                appearance="transparent"
-                className={styles.link}
-                onClick={() => onGoTo(step)}
-              >
+              <Button size="small" appearance="transparent" className={styles.link} onClick={() => onGoTo(step)}>
                 {words.review.goTo(title)}
               </Button>
             </li>

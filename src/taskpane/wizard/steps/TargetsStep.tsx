@@ -24,7 +24,7 @@ export function TargetsStep(props: StepProps) {
     <div className={styles.stack}>
       {examples.length > 0 && template !== null && (
         <div className={styles.examples}>
-          <strong>{text.example}.</strong> {template.targetSource[language]}
+          {template.targetSource[language]}
           <div>
             <Button
               size="small"

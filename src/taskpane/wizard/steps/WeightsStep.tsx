@@ -39,7 +39,11 @@ export function WeightsStep(props: StepProps) {
           {text.total}: {formatNumber(total, language)}
         </strong>
         {problem !== null && <p className={styles[problem.severity]}>{problem.message}</p>}
-        {stuck && <p className={styles.warning}>{weights.every(({ locked }) => locked) ? text.allLocked : text.lockedTooMuch}</p>}
+        {stuck && (
+          <p className={styles.warning}>
+            {weights.every(({ locked }) => locked) ? text.allLocked : text.lockedTooMuch}
+          </p>
+        )}
       </div>
       {PERSPECTIVE_IDS.map((id) => {
         const members = chosen.filter(({ perspective }) => perspective === id);

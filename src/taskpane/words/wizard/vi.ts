@@ -62,7 +62,6 @@ export const wizardVi: WizardWords = {
     higher: "càng cao càng tốt",
     lower: "càng thấp càng tốt",
     perMonth: "mỗi tháng",
-    example: "Mục tiêu mẫu",
     clearExamples: "Bỏ các mục tiêu mẫu",
     lights: "Đèn",
     green: "Đạt",
