@@ -42,6 +42,23 @@ describe("CONTRIBUTING.md", () => {
   });
 });
 
+describe.each(["en", "vi"])("the help page in %s", (language) => {
+  it("calls tabs, buttons and screens as they are called there", () => {
+    const page = readFileSync(
+      join(ROOT, "assets", "pages", language === "en" ? "support.html" : "support.vi.html"),
+      "utf8",
+    );
+    const names = [...page.replace(/\s+/g, " ").matchAll(/<b>(.*?)<\/b>/g)].map((match) => match[1]!);
+    const words = [`src/taskpane/words/${language}.ts`, `src/taskpane/words/wizard/${language}.ts`, "manifest.xml"];
+    const said = words.map((file) => readFileSync(join(ROOT, file), "utf8")).join("\n");
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !EXCELS_OWN.has(name) && !said.includes(`"${name}"`))).toEqual([]);
+  });
+});
+
+/** The name of the Home tab. */
+const EXCELS_OWN = new Set(["Home", "Trang đầu"]);
+
 function resolves(document: string, target: string): boolean {
   const [path, anchor] = target.split("#");
   const file = path === "" ? join(ROOT, document) : join(ROOT, dirname(document), path);
