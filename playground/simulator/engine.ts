@@ -93,7 +93,7 @@ export function readCell(engine: Engine, sheet: Sheet, row: number, column: numb
   const own = raw?.v ?? raw?.p?.body?.dataStream?.replace(/\r\n$/, "") ?? null;
   const value = own === null || own === "" ? (spilled?.v ?? own) : own;
   const type = own === null ? spilled?.t : raw?.t;
-  const formula = raw?.f ?? sharedFormula(engine, sheet, raw, row, column);
+  const formula = raw?.f ?? sharedFormula(sheet, raw, row, column);
   const content = type === CellValueType.BOOLEAN ? Boolean(value) : (value ?? null);
   return { value: content, formula, isError: formula !== null && typeof content === "string" && ERROR.test(content) };
 }
@@ -105,7 +105,7 @@ export async function settle(engine: Engine): Promise<void> {
 
 const ERROR = /^#(N\/A|VALUE!|DIV\/0!|NUM!|REF!|NAME\?|NULL!|SPILL!|CALC!)$/;
 
-function sharedFormula(engine: Engine, sheet: Sheet, raw: unknown, row: number, column: number): string | null {
+function sharedFormula(sheet: Sheet, raw: unknown, row: number, column: number): string | null {
   if ((raw as ICellData | null)?.si == null) return null;
   return sheet.getRange(row, column).getFormula() || null;
 }
