@@ -51,6 +51,7 @@ export abstract class ClientObject<T> {
     const paths = pathsOf(properties);
     this.context.queue(`${this.className}.load`, paths, async () => {
       if (this.isMissing()) return;
+      await this.context.calculate();
       for (const path of paths) await this.loadPath(path.split("/"));
     });
     return this;

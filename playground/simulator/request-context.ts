@@ -109,12 +109,18 @@ export class RequestContext {
     try {
       for (const action of actions) await this.run(action);
     } finally {
-      model.flush();
-      if (model.takeCalculationRequest()) await settle(this.engine);
+      await this.calculate();
     }
     if (figures.responseBytes - responseBefore > LARGEST_PAYLOAD) {
       fail("ResponsePayloadSizeLimitExceeded", "the response is larger than 5 MB");
     }
+  }
+
+  /** Excel calculates as it goes: what is loaded after a write in the same batch has its results. */
+  async calculate(): Promise<void> {
+    const { model, engine } = this.host;
+    model.flush();
+    if (model.takeCalculationRequest()) await settle(engine);
   }
 
   private async run({ member, run }: Action): Promise<void> {

@@ -1,0 +1,321 @@
+import { createHeadlessEngine } from "../../../playground/simulator/engine";
+import { createSimulatedExcel, type SimulatedExcel } from "../../../playground/simulator/simulated-excel";
+import apiSets from "../../../playground/simulator/api-sets.json";
+import { readApiSets } from "../../../playground/simulator/write-api-sets";
+
+let excel: SimulatedExcel;
+const start = (apiSet?: string): SimulatedExcel =>
+  createSimulatedExcel({ engine: createHeadlessEngine(), ...(apiSet === undefined ? {} : { apiSet }) });
+
+beforeEach(() => {
+  excel = start();
+});
+
+const run = <T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> =>
+  excel.Excel.run((context) => batch(context, context.workbook.worksheets.getItem("Sheet1")));
+
+const code = async (promise: Promise<unknown>): Promise<string> => {
+  try {
+    await promise;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  return "no error";
+};
+
+/** What is in a cell after a text was given to `values`. */
+const entered = async (text: string): Promise<unknown> => {
+  await run(async (_, sheet) => {
+    sheet.getRange("A1").values = [[text]];
+  });
+  return excel.controls.valueOf("Sheet1", "A1");
+};
+
+describe("a batch", () => {
+  it("does nothing before the sync", async () => {
+    await run(async (context, sheet) => {
+      sheet.getRange("A1").values = [[7]];
+      expect(excel.controls.valueOf("Sheet1", "A1")).toBeNull();
+      await context.sync();
+      expect(excel.controls.valueOf("Sheet1", "A1")).toBe(7);
+    });
+  });
+
+  it("stops at the first action that fails; what ran before stays, what follows is dropped", async () => {
+    const failing = run(async (_, sheet) => {
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("A2").values = [[1, 2]];
+      sheet.getRange("A3").values = [[3]];
+    });
+    expect(await code(failing)).toBe("InvalidArgument");
+    expect(excel.controls.valueOf("Sheet1", "A1")).toBe(1);
+    expect(excel.controls.valueOf("Sheet1", "A3")).toBeNull();
+  });
+
+  it("names the place of the error", async () => {
+    excel.controls.faults.failMember = "Range.values";
+    const error = await run(async (_, sheet) => {
+      sheet.getRange("A1").values = [[1]];
+    }).catch((caught: unknown) => caught as OfficeExtension.Error);
+    expect((error as OfficeExtension.Error).debugInfo.errorLocation).toBe("Range.values");
+  });
+
+  it("calculates before it ends", async () => {
+    const values = await run(async (context, sheet) => {
+      sheet.getRange("A1:C1").formulas = [[6, 7, "=A1*B1"]];
+      const range = sheet.getRange("A1:C1").load("values,formulas,valueTypes");
+      await context.sync();
+      return [range.values, range.formulas];
+    });
+    expect(values).toEqual([[[6, 7, 42]], [[6, 7, "=A1*B1"]]]);
+  });
+});
+
+describe("a property", () => {
+  it("cannot be read before load and sync", async () => {
+    expect(await code(run(async (_, sheet) => sheet.name))).toBe("PropertyNotLoaded");
+    const unsynced = run(async (_, sheet) => {
+      sheet.load("name");
+      return sheet.name;
+    });
+    expect(await code(unsynced)).toBe("PropertyNotLoaded");
+  });
+
+  it("is as it was at the sync", async () => {
+    await run(async (context, sheet) => {
+      const range = sheet.getRange("A1").load("values");
+      await context.sync();
+      sheet.getRange("A1").values = [[5]];
+      await context.sync();
+      expect(range.values).toEqual([[""]]);
+    });
+  });
+
+  it("that the simulation does not have says so", async () => {
+    expect(await code(run(async (_, sheet) => (sheet as unknown as { slicers: unknown }).slicers))).toBe("NotImplemented");
+  });
+
+  it("above the played requirement set is not there", async () => {
+    excel = start("1.7");
+    const tooNew = run(async (_, sheet) => {
+      sheet.showGridlines = false;
+    });
+    expect(await code(tooNew)).toBe("ApiNotFound");
+    expect(excel.isSetSupported("ExcelApi", "1.8")).toBe(false);
+    expect(excel.isSetSupported("ExcelApi", "1.7")).toBe(true);
+  });
+});
+
+describe("…OrNullObject", () => {
+  it("knows after a sync whether there is something, and does nothing when there is not", async () => {
+    await run(async (context) => {
+      const nothing = context.workbook.worksheets.getItemOrNullObject("Nowhere");
+      const something = context.workbook.worksheets.getItemOrNullObject("Sheet1");
+      nothing.delete();
+      await context.sync();
+      expect([nothing.isNullObject, something.isNullObject]).toEqual([true, false]);
+    });
+  });
+
+  it("is needed where the item may be missing", async () => {
+    const missing = excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Nowhere");
+    });
+    expect(await code(missing)).toBe("ItemNotFound");
+  });
+});
+
+describe("what is written into a cell", () => {
+  it.each<[string, unknown]>([
+    ["00123", 123],
+    ["12%", 0.12],
+    ["TRUE", true],
+    ["2011-11", 40848],
+    ["-1", -1],
+    ["'00123", "00123"],
+    ["'=1+1", "=1+1"],
+    ["''x", "'x"],
+    ["=1+1", 2],
+    ["+A9", 0],
+    ["Chi phí", "Chi phí"],
+  ])("%s becomes what Excel makes of it", async (text, value) => {
+    expect(await entered(text)).toBe(value);
+  });
+
+  it("keeps a text as typed in a cell formatted as text", async () => {
+    await run(async (_, sheet) => {
+      sheet.getRange("A1").numberFormat = [["@"]];
+      sheet.getRange("A1").values = [["00123"]];
+    });
+    expect(excel.controls.valueOf("Sheet1", "A1")).toBe("00123");
+  });
+
+  it("leaves a cell alone for null and clears it for an empty text", async () => {
+    await run(async (_, sheet) => {
+      sheet.getRange("A1:B1").values = [[1, 2]];
+      sheet.getRange("A1:B1").values = [[null, ""]];
+    });
+    expect([excel.controls.valueOf("Sheet1", "A1"), excel.controls.valueOf("Sheet1", "B1")]).toEqual([1, null]);
+  });
+
+  it("must have the shape of the range, or be one value for all of it", async () => {
+    const wrong = run(async (_, sheet) => {
+      sheet.getRange("A1:B2").values = [[1, 2]];
+    });
+    expect(await code(wrong)).toBe("InvalidArgument");
+    await run(async (_, sheet) => {
+      (sheet.getRange("A1:B2") as unknown as { values: unknown }).values = 3;
+    });
+    expect(excel.controls.valueOf("Sheet1", "B2")).toBe(3);
+  });
+
+  it("may not be too long", async () => {
+    expect(await code(entered("x".repeat(32_768)))).toBe("InvalidArgument");
+    expect(await code(entered(`="${"x".repeat(8192)}"`))).toBe("InvalidArgument");
+  });
+});
+
+describe("sheets", () => {
+  it.each(["", "x".repeat(32), "a/b", "a[b]", "'a", "History"])("cannot be called %j", async (name) => {
+    const bad = excel.Excel.run(async (context) => {
+      context.workbook.worksheets.add(name);
+    });
+    expect(await code(bad)).toBe("InvalidArgument");
+  });
+
+  it("cannot share a name, in any case", async () => {
+    const twice = excel.Excel.run(async (context) => {
+      context.workbook.worksheets.add("SHEET1");
+    });
+    expect(await code(twice)).toBe("ItemAlreadyExists");
+  });
+
+  it("are added without being shown, and the last visible one stays", async () => {
+    const last = excel.Excel.run(async (context) => {
+      context.workbook.worksheets.add("New").visibility = "Hidden";
+      const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      expect(active.name).toBe("Sheet1");
+      context.workbook.worksheets.getItem("Sheet1").delete();
+    });
+    expect(await code(last)).toBe("InvalidOperation");
+  });
+});
+
+describe("defined names", () => {
+  it.each(["A1", "R1C1", "c", "1x", "a b", "a-b"])("cannot be called %j", async (name) => {
+    const bad = run(async (context, sheet) => {
+      context.workbook.names.add(name, sheet.getRange("A1"));
+    });
+    expect(await code(bad)).toBe("InvalidArgument");
+  });
+
+  it("work in formulas, follow a renamed sheet, and refer to nothing once it is deleted", async () => {
+    await run(async (context, sheet) => {
+      context.workbook.worksheets.add("Data").getRange("B2").values = [[21]];
+      context.workbook.names.add("bsc_x", context.workbook.worksheets.getItem("Data").getRange("B2"));
+      sheet.getRange("A1").formulas = [["=bsc_x*2"]];
+    });
+    expect(excel.controls.valueOf("Sheet1", "A1")).toBe(42);
+    excel.controls.renameSheet("Data", "Số liệu");
+    const formulaNow = (): Promise<string> =>
+      excel.Excel.run(async (context) => {
+        const name = context.workbook.names.getItem("BSC_X").load("formula");
+        await context.sync();
+        return name.formula;
+      });
+    expect(await formulaNow()).toBe("='Số liệu'!$B$2");
+    excel.controls.deleteSheet("Số liệu");
+    expect(await formulaNow()).toBe("=#REF!");
+  });
+
+  it("cannot be made twice", async () => {
+    const twice = run(async (context, sheet) => {
+      context.workbook.names.add("bsc_x", sheet.getRange("A1"));
+      context.workbook.names.add("BSC_X", sheet.getRange("A2"));
+    });
+    expect(await code(twice)).toBe("ItemAlreadyExists");
+  });
+});
+
+describe("protection", () => {
+  it("lets only unlocked cells be written, and is not put on twice", async () => {
+    await run(async (_, sheet) => {
+      sheet.getRange("B1").format.protection.locked = false;
+      sheet.protection.protect();
+      sheet.getRange("B1").values = [[1]];
+    });
+    expect(await code(entered("x"))).toBe("AccessDenied");
+    const again = run(async (_, sheet) => {
+      sheet.protection.protect();
+    });
+    expect(await code(again)).toBe("InvalidOperation");
+    const format = run(async (_, sheet) => {
+      sheet.getRange("A1").format.fill.color = "#FF0000";
+    });
+    expect(await code(format)).toBe("AccessDenied");
+  });
+});
+
+describe("rules", () => {
+  it("refuse relative references in icon sets, custom functions, and long lists", async () => {
+    const icons = (formula: string): Promise<void> =>
+      run(async (_, sheet) => {
+        const { iconSet } = sheet.getRange("A1:A9").conditionalFormats.add("IconSet");
+        iconSet.style = "ThreeTrafficLights1";
+        iconSet.criteria = [
+          {} as Excel.ConditionalIconCriterion,
+          { type: "Number", operator: "GreaterThanOrEqual", formula },
+          { type: "Number", operator: "GreaterThanOrEqual", formula: "=3" },
+        ];
+      });
+    expect(await code(icons("=B2"))).toBe("InvalidArgument");
+    expect(await code(icons("=$B$2"))).toBe("no error");
+    const custom = run(async (_, sheet) => {
+      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=KPI.CAC(1,2)>1";
+    });
+    expect(await code(custom)).toBe("InvalidArgument");
+    const list = run(async (_, sheet) => {
+      sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } };
+    });
+    expect(await code(list)).toBe("InvalidArgument");
+  });
+});
+
+describe("faults and figures", () => {
+  it("count syncs, actions and bytes, and fail where they are told to", async () => {
+    excel.controls.figures.reset();
+    await run(async (_, sheet) => {
+      sheet.getRange("A1").values = [[1]];
+    });
+    expect(excel.controls.figures).toMatchObject({ syncs: 1, actions: 3 });
+    expect(excel.controls.figures.requestBytes).toBeGreaterThan(10);
+    excel.controls.figures.reset();
+    excel.controls.faults.failAction = 3;
+    expect(await code(entered("x"))).toBe("GeneralException");
+  });
+
+  it("refuse a request of more than 5 MB", async () => {
+    const large = run(async (_, sheet) => {
+      sheet.getRange("A1:A200").values = Array.from({ length: 200 }, () => ["x".repeat(30_000)]);
+    });
+    expect(await code(large)).toBe("RequestPayloadSizeLimitExceeded");
+  });
+
+  it("keep a batch out, or waiting, while a cell is being edited", async () => {
+    excel.controls.faults.cellEditing = true;
+    expect(await code(entered("x"))).toBe("InvalidOperationInCellEditMode");
+    const waiting = excel.Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[9]];
+    });
+    excel.controls.faults.cellEditing = false;
+    await waiting;
+    expect(excel.controls.valueOf("Sheet1", "A1")).toBe(9);
+  });
+});
+
+describe("api-sets.json", () => {
+  it("is what Microsoft's types say", () => {
+    expect(apiSets).toEqual(readApiSets());
+  });
+});
