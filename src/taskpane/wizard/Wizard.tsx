@@ -153,6 +153,7 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
           words={words}
           namespace={pane.namespace}
           today={pane.today}
+          stepAsking={stepAsking}
           onGoTo={goTo}
         />
       )}

@@ -17,6 +17,8 @@ export interface StepProps {
   /** The prefix of custom functions. */
   readonly namespace: string;
   readonly today: Month;
+  /** The step on which a question is asked. */
+  readonly stepAsking: (question: string) => StepId;
   readonly onGoTo: (step: StepId) => void;
 }
 

@@ -9,7 +9,6 @@ import { ErrorMessage } from "../../ErrorMessage";
 import { formatMonth } from "../../format";
 import { wordsIn } from "../../words/words";
 import type { StepProps } from "../step";
-import { STEPS, stepAsking } from "../steps";
 import { LONGEST_TYPED } from "../typed-text";
 import { chosenKpis } from "../wizard-state";
 
@@ -80,7 +79,7 @@ function Summary({ state: { answers }, language, words }: StepProps) {
   );
 }
 
-function Issues({ title, issues, className, state, language, words, onGoTo }: IssuesProps) {
+function Issues({ title, issues, className, state, language, words, stepAsking, onGoTo }: IssuesProps) {
   const styles = useStyles();
   if (issues.length === 0) return null;
   return (
@@ -89,13 +88,12 @@ function Issues({ title, issues, className, state, language, words, onGoTo }: Is
       <ul className={styles.issues}>
         {issues.map((issue) => {
           const step = stepAsking(issue.question);
-          const title = STEPS.find(({ id }) => id === step)?.title(words) ?? "";
           return (
             <li key={issue.question + issue.message}>
               {subjectOf(issue, state, language)}
               {issue.message}{" "}
               <Button size="small" appearance="transparent" className={styles.link} onClick={() => onGoTo(step)}>
-                {words.review.goTo(title)}
+                {words.review.goTo(words.steps[step])}
               </Button>
             </li>
           );
