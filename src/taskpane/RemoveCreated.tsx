@@ -46,7 +46,9 @@ export function RemoveCreated({ host, prefix, name, finished, words, onRemoved }
   };
   const { home } = words;
   if (stage.kind === "removing" || (stage.kind === "asking" && stage.typed === "looking"))
-    return <Busy label={stage.kind === "removing" ? home.removing : home.removeLooking} />;
+    return (
+      <Busy label={stage.kind === "removing" ? home.removing : home.removeLooking} whenLong={words.pane.whenLong} />
+    );
   if (stage.kind === "asking")
     return (
       <InlineQuestion

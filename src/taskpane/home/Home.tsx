@@ -46,10 +46,8 @@ export function Home({ pane, language, onWizard, onFigures, onFunctions, footer,
           <HomePicture />
         </>
       )}
-      <div role="status">
-        {notice !== null && <p className={styles.notice}>{notice}</p>}
-        {look.kind === "looking" && <Busy label={words.home.loading} />}
-      </div>
+      <div role="status">{notice !== null && <p className={styles.notice}>{notice}</p>}</div>
+      {look.kind === "looking" && <Busy label={words.home.loading} whenLong={words.pane.whenLong} />}
       {look.kind === "failed" && (
         <ErrorMessage error={look.error} words={words} action={words.home.refresh} onAction={lookAgain} />
       )}

@@ -46,7 +46,7 @@ export function Wizard(props: WizardProps) {
   if (start === null)
     return (
       <Frame>
-        <Busy label={wordsIn(language).pane.loading} />
+        <Busy label={wordsIn(language).pane.loading} whenLong={wordsIn(language).pane.whenLong} />
       </Frame>
     );
   return <RunningWizard {...props} start={start} />;

@@ -12,6 +12,7 @@ export const en = {
     crashed: "Nothing in the workbook was changed by this, and what you typed is kept as a draft.",
     crashedAgain: "Open it again",
     backHome: "Back to start",
+    whenLong: "This takes longer than usual. If you are typing into a cell, finish with Enter: Excel waits for that.",
     tryAgain: "Try again",
     details: "Details",
   },

@@ -14,6 +14,7 @@ export const vi: PaneWords = {
     crashed: "Tệp Excel không bị thay đổi vì lỗi này, và những gì bạn đã nhập vẫn còn trong bản nháp.",
     crashedAgain: "Mở lại",
     backHome: "Về màn hình đầu",
+    whenLong: "Lâu hơn thường lệ. Nếu bạn đang gõ trong một ô, hãy nhấn Enter: Excel đang chờ việc đó.",
     tryAgain: "Thử lại",
     details: "Chi tiết",
   },

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError } from "../../../src/hosts/host";
 import { buildScorecard, startAnswers } from "../../../src/scorecard/build";
@@ -123,6 +123,17 @@ describe("<Home>", () => {
     expect(workbook.removed).toEqual([]);
   });
 
+  it("says what may hold it up when looking at the workbook takes long", () => {
+    jest.useFakeTimers();
+    const workbook = fakeWorkbook();
+    const host = { ...fakePane(workbook).host, survey: () => new Promise<never>(() => undefined) };
+    open(workbook, { ...fakePane(workbook), host });
+    expect(screen.queryByText(/đang gõ trong một ô/)).not.toBeInTheDocument();
+    act(() => jest.advanceTimersByTime(5_000));
+    expect(screen.getByText(/đang gõ trong một ô/)).toBeInTheDocument();
+    jest.useRealTimers();
+  });
+
   it("says what the host complains about, and looks again", async () => {
     const workbook = fakeWorkbook();
     workbook.surveyFails = new HostError("cellEditing", { step: "survey" });
@@ -134,13 +145,13 @@ describe("<Home>", () => {
   });
 });
 
-function open(workbook: FakeWorkbook) {
+function open(workbook: FakeWorkbook, pane = fakePane(workbook)) {
   const onWizard = jest.fn();
   const onFigures = jest.fn();
   render(
     <FluentProvider theme={webLightTheme}>
       <Home
-        pane={fakePane(workbook)}
+        pane={pane}
         language="vi"
         onWizard={onWizard}
         onFigures={onFigures}
