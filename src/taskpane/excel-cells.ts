@@ -1,0 +1,47 @@
+import { hostError } from "../hosts/excel/errors";
+import type { CellPicker } from "./screen";
+
+/**
+ * The selected cell of Excel. A failing call throws `HostError`, as every host does.
+ */
+export function createExcelCells(): CellPicker {
+  return { selectedAddress, insertFormula, argumentSeparator };
+}
+
+function selectedAddress(): Promise<string> {
+  return inExcel("selection", async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+}
+
+function insertFormula(formula: string): Promise<string> {
+  return inExcel("insert", async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.formulas = [[formula]];
+    // A custom function answers after the batch that wrote it.
+    await context.sync();
+    cell.load("text");
+    await context.sync();
+    return cell.text[0]?.[0] ?? "";
+  });
+}
+
+/** Where a comma is the decimal sign, a semicolon stands between arguments. */
+async function argumentSeparator(): Promise<"," | ";"> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.11")) return ",";
+  return inExcel("settings", async (context) => {
+    const application = context.application.load("decimalSeparator");
+    await context.sync();
+    return application.decimalSeparator === "," ? ";" : ",";
+  });
+}
+
+async function inExcel<T>(step: string, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw hostError(error, { step });
+  }
+}
