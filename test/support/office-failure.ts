@@ -12,6 +12,7 @@ let running: { stop: () => void } | null = null;
 export function failFrom(member: string, code: string, times = Infinity): { stop: () => void; times: () => number } {
   running?.stop();
   let count = 0;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the `this` of each context below
   const queue = RequestContext.prototype.queue;
   const spy = jest.spyOn(RequestContext.prototype, "queue").mockImplementation(function (
     this: RequestContext,

@@ -62,7 +62,8 @@ function contentOf(value: CellChange["value"]): string | number {
 function matrixOf({ values, valueTypes }: Excel.Range): CellMatrix {
   return values.map((row: readonly unknown[], at) =>
     row.map((value, column): CellValue => {
-      if (valueTypes[at]?.[column] === "Error") return { error: errorOf(value) };
+      const type: string | undefined = valueTypes[at]?.[column];
+      if (type === "Error") return { error: errorOf(value) };
       if (typeof value === "number" || typeof value === "boolean") return value;
       return typeof value === "string" && value !== "" ? value : null;
     }),

@@ -56,6 +56,7 @@ async function make(plan: WorkbookPlan, { signal, onProgress }: RenderOptions, o
           stopIfCancelled();
           quieten(context);
           addChart(context.workbook, sheetOf(sheet.name), chart);
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- so that a failure has the chart's name
           await context.sync();
         }
       }

@@ -1,0 +1,22 @@
+/** What a user may type that a spreadsheet takes for something else. It has to arrive as that text. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  '=HYPERLINK("http://example.com","x")',
+  "@x",
+  "+1",
+  "-1",
+  "00123",
+  "1-2",
+  "2011-11",
+  "12%",
+  "1e5",
+  "1,5",
+  "TRUE",
+  "'quoted'",
+  "'",
+  "Lan's shop",
+  "🎯 mục tiêu",
+  "x".repeat(300),
+  "#N/A",
+  " spaces ",
+  "Date(7)",
+];
