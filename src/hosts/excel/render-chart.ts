@@ -1,5 +1,6 @@
 import { parseArea } from "../../workbook/a1";
 import type { ChartPlan } from "../../workbook/plan";
+import { FONT } from "../../workbook/style";
 
 const TYPES = { line: "LineMarkers", bar: "BarClustered", column: "ColumnClustered" } as const;
 
@@ -9,6 +10,7 @@ export function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan:
   if (first === undefined) return;
   const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(workbook, first.values), directionOf(first.values));
   chart.name = plan.id;
+  chart.format.font.name = FONT;
   chart.title.text = plan.title;
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";

@@ -1,6 +1,7 @@
 import type { SimulatedExcel } from "../../../playground/simulator/simulated-excel";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { cellChunks } from "../../../src/hosts/excel/render-cells";
+import { HostError } from "../../../src/hosts/host";
 import type { PlanCell } from "../../../src/workbook/plan";
 import { everyPart } from "../../support/every-part";
 import { failFrom } from "../../support/office-failure";
@@ -158,6 +159,31 @@ describe("render(plan)", () => {
     const excel = startExcel(apiSet === undefined ? {} : { apiSet });
     await host.render(everyPart());
     expect(excel.controls.figures.syncs).toBe(3 + 1 + 3);
+  });
+
+  it("cuts a sheet of more than one request's size into several", async () => {
+    const excel = startExcel();
+    const plan = everyPart();
+    const [front, figures, back] = plan.sheets;
+    const cells = Array.from({ length: 100 }, (): PlanCell[] => [{ kind: "text", text: "x".repeat(30_000) }]);
+    await host.render({ ...plan, sheets: [front, figures, { ...back, cells }] });
+    expect(excel.controls.valueOf("_calc", "A100")).toBe("x".repeat(30_000));
+    expect(excel.controls.figures.largestRequest).toBeLessThan(2_000_000);
+  });
+
+  it("lets the add-in's events through again, whether it worked or not", async () => {
+    const excel = startExcel();
+    const failure = failFrom("ChartCollection.add", "GeneralException");
+    await expect(host.render(everyPart())).rejects.toBeInstanceOf(HostError);
+    expect(excel.controls.model.eventsEnabled).toBe(true);
+    await host.remove("bsc");
+    failure.stop();
+    const meanwhile = new Set<boolean>();
+    await host.render(everyPart(), {
+      onProgress: ({ done, total }) => done < total && meanwhile.add(excel.controls.model.eventsEnabled),
+    });
+    expect([...meanwhile]).toEqual([false]);
+    expect(excel.controls.model.eventsEnabled).toBe(true);
   });
 
   it("keeps its record when it is done, so that the scorecard can be removed after a reload", async () => {
