@@ -1,0 +1,153 @@
+import type { InputDefinition } from "../../kpi/catalogue/inputs";
+import { INPUTS } from "../../kpi/catalogue/inputs";
+import type { Language } from "../../kpi/language";
+import { monthsOf, type Month, type Timeline } from "../period";
+import type { Figures } from "../readings";
+import type { Scorecard } from "../scorecard";
+import { headingOf, keyOf } from "./heading";
+import type { FiguresTable, PastedFigure, PastedMonth, PastedText, Series } from "./table";
+
+/** What figures are looked for, and under which headings. */
+export interface WantedInput extends Pick<InputDefinition, "id" | "negative"> {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+}
+
+/** What the user said about a heading: which input it is, or `null` to leave it out. By place in `table.series`. */
+export type Assignments = ReadonlyMap<number, string | null>;
+
+export interface MatchedFigures {
+  /** One for each of `table.series`. */
+  readonly series: readonly SeriesMatch[];
+  /** Months of the paste that the scorecard does not have. */
+  readonly outside: readonly PastedMonth[];
+  /** Months that the paste has more than once; none of them counts. */
+  readonly repeated: readonly Month[];
+  /** Figures that were not taken, and why. */
+  readonly problems: readonly FigureProblem[];
+  /** By input, over the months of the timeline; `null` where the paste says nothing. */
+  readonly figures: Figures;
+}
+
+export interface SeriesMatch {
+  readonly heading: PastedText;
+  readonly kind: "matched" | "contested" | "unmatched" | "leftOut";
+  /** The input it feeds, or that several headings would feed; `null` for none. */
+  readonly input: string | null;
+  /** What each figure was multiplied by, because the heading says thousands or millions. */
+  readonly scale: number;
+}
+
+export interface FigureProblem extends PastedText {
+  readonly input: string;
+  readonly month: Month;
+  readonly kind: "unreadable" | "ambiguous" | "negative";
+}
+
+/** The inputs of a scorecard with every heading they are known under, in both languages. */
+export function wantedInputs({ inputs }: Scorecard): readonly WantedInput[] {
+  return inputs.map(({ id, name }) => {
+    const definition = INPUTS.find((candidate) => candidate.id === id);
+    if (definition === undefined) return { id, name, negative: true, synonyms: [] };
+    return {
+      id,
+      name,
+      negative: definition.negative,
+      synonyms: [id, definition.name.vi, definition.name.en, ...definition.synonyms],
+    };
+  });
+}
+
+/**
+ * Finds out which heading feeds which input: by name, by synonym, without accents, underscores, case and the order of words.
+ * All words must be there, so that net revenue never becomes revenue. Two headings for one input: neither is taken until the
+ * user says which.
+ */
+export function matchFigures(
+  table: FiguresTable,
+  inputs: readonly WantedInput[],
+  timeline: Timeline,
+  language: Language,
+  assignments: Assignments = new Map(),
+): MatchedFigures {
+  const months = monthsOf(timeline);
+  const repeated = twice(table.months.map(({ month }) => month));
+  const series = matchSeries(table.series, inputs, language, assignments);
+  const places = table.months.map(({ month }) => (repeated.includes(month) ? -1 : months.indexOf(month)));
+  const problems: FigureProblem[] = [];
+  const figures = new Map<string, (number | null)[]>();
+  for (const [at, { kind, input: id, scale }] of series.entries()) {
+    const input = kind === "matched" ? inputs.find((candidate) => candidate.id === id) : undefined;
+    if (input === undefined) continue;
+    const row: (number | null)[] = months.map(() => null);
+    for (const [order, place] of places.entries()) {
+      const figure = table.series[at]?.figures[order];
+      const month = months[place];
+      if (figure === undefined || month === undefined) continue;
+      const taken = takenFrom(figure, scale, input);
+      if (typeof taken === "string") problems.push({ ...placeOf(figure), input: input.id, month, kind: taken });
+      else row[place] = taken;
+    }
+    figures.set(input.id, row);
+  }
+  return {
+    series,
+    outside: table.months.filter(({ month }) => !months.includes(month)),
+    repeated,
+    problems,
+    figures: Object.fromEntries(figures),
+  };
+}
+
+function matchSeries(
+  series: readonly Series[],
+  inputs: readonly WantedInput[],
+  language: Language,
+  assignments: Assignments,
+): readonly SeriesMatch[] {
+  const byKey = new Map<string, string>();
+  for (const { id, name, synonyms } of [...inputs].reverse()) {
+    for (const words of [...synonyms, name]) byKey.set(keyOf(words), id);
+  }
+  // What an organisation calls its own input goes before what others call another.
+  for (const { id, name } of inputs) byKey.set(keyOf(name), id);
+  const wishes = series.map(({ text }, at) => {
+    const { name, scale } = headingOf(text, language);
+    const assigned = assignments.get(at);
+    const found = keyOf(name) === "" ? null : (byKey.get(keyOf(name)) ?? null);
+    return { scale, input: assigned === undefined ? found : assigned, leftOut: assigned === null };
+  });
+  const contested = twice(wishes.flatMap(({ input }) => input ?? []));
+  return wishes.map(({ scale, input, leftOut }, at) => ({
+    heading: placeOf(series[at] ?? NOWHERE),
+    kind: leftOut ? "leftOut" : input === null ? "unmatched" : contested.includes(input) ? "contested" : "matched",
+    input,
+    scale,
+  }));
+}
+
+const NOWHERE: PastedText = { row: 0, column: 0, text: "" };
+
+function takenFrom(
+  { reading }: PastedFigure,
+  scale: number,
+  { negative }: WantedInput,
+): number | null | FigureProblem["kind"] {
+  if (reading.kind === "blank") return null;
+  if (reading.kind !== "number") return reading.kind;
+  if (reading.value < 0 && !negative) return "negative";
+  return scaled(reading.value, scale);
+}
+
+/** Exactly: 1.1 million is 1,100,000. */
+function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(15));
+}
+
+function placeOf({ row, column, text }: PastedText): PastedText {
+  return { row, column, text };
+}
+
+function twice<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+}

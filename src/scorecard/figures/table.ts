@@ -1,0 +1,209 @@
+import type { Language } from "../../kpi/language";
+import type { Month } from "../period";
+import { readMonthNumbers, readMonths } from "./month-text";
+import { decimalSignOf, readNumberText, type DecimalSign, type NumberReading } from "./number-text";
+
+/** More than anybody means to paste: characters, rows, and cells counted as a rectangle. */
+export const LONGEST_PASTE = 2_000_000;
+const MOST_ROWS = 20_000;
+const MOST_CELLS = 1_000_000;
+
+/** How far down and across a heading or a column of months is looked for. */
+const SEARCHED = 30;
+
+/** Pasted figures, with the months found wherever they stood. */
+export interface FiguresTable {
+  /** The months in the order of the paste, each with the place it stood at. */
+  readonly months: readonly PastedMonth[];
+  /** Headings where a month should be, such as a total. */
+  readonly notMonths: readonly PastedText[];
+  readonly series: readonly Series[];
+  /** What stands before decimals, as far as the figures say so; `mixed` where they contradict each other. */
+  readonly decimal: DecimalSign | "mixed" | null;
+}
+
+export interface PastedText {
+  /** Counting from 1, as people count. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface PastedMonth extends PastedText {
+  readonly month: Month;
+}
+
+/** A heading and its figures, one for each of `months`. */
+export interface Series extends PastedText {
+  readonly figures: readonly PastedFigure[];
+}
+
+export interface PastedFigure extends PastedText {
+  readonly reading: NumberReading;
+}
+
+export type TableReading =
+  | { readonly kind: "table"; readonly table: FiguresTable }
+  | { readonly kind: "refused"; readonly reason: "empty" | "tooLarge" | "noMonths" | "noFigures" };
+
+/**
+ * Finds months, headings and figures in pasted cells, months down or across.
+ *
+ * @param rows - The cells of the paste, row by row; rows may differ in length.
+ * @param decimal - What the user said stands before decimals, where the figures themselves do not tell.
+ */
+export function readTable(
+  rows: readonly (readonly string[])[],
+  { language, decimal = null }: { readonly language: Language; readonly decimal?: DecimalSign | null },
+): TableReading {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (rows.length > MOST_ROWS || rows.length * width > MOST_CELLS) return { kind: "refused", reason: "tooLarge" };
+  if (rows.every((row) => row.every(isBlank))) return { kind: "refused", reason: "empty" };
+  const { across, down } = monthLines(rows, transposed(rows), language);
+  const isDown = down !== null && (across === null || standsDown(down, across, rows));
+  const line = isDown ? down : across;
+  if (line === null) return { kind: "refused", reason: "noMonths" };
+  const grid = isDown ? transposed(rows) : rows;
+  const placed = (row: number, column: number): PastedText => ({
+    row: (isDown ? column : row) + 1,
+    column: (isDown ? row : column) + 1,
+    text: (grid[row]?.[column] ?? "").trim(),
+  });
+  const table = tableFrom(grid, line, { language, decimal }, placed);
+  return table.series.length === 0 ? { kind: "refused", reason: "noFigures" } : { kind: "table", table };
+}
+
+/** A row that holds months; a column that does is a row of the transposed grid. */
+interface MonthLine {
+  readonly row: number;
+  readonly months: readonly (Month | null)[];
+  readonly count: number;
+}
+
+/** The row and the column with the most months. Bare numbers count only where none says its months in words. */
+function monthLines(
+  rows: readonly (readonly string[])[],
+  columns: readonly (readonly string[])[],
+  language: Language,
+): { readonly across: MonthLine | null; readonly down: MonthLine | null } {
+  const written = { across: writtenMonths(rows, language), down: writtenMonths(columns, language) };
+  if (written.across !== null || written.down !== null) return written;
+  return { across: numberedMonths(rows), down: numberedMonths(columns) };
+}
+
+function writtenMonths(grid: readonly (readonly string[])[], language: Language): MonthLine | null {
+  return fullest(grid.slice(0, SEARCHED).map((cells, row) => lineOf(row, readMonths(cells, language))));
+}
+
+function numberedMonths(grid: readonly (readonly string[])[]): MonthLine | null {
+  return fullest(
+    grid.slice(0, SEARCHED).map((cells, row) => {
+      // Before the numbers stands what they are.
+      const start = cells.findIndex((text) => /^\s*\d/.test(text));
+      const months = start < 0 ? null : readMonthNumbers(cells.slice(start));
+      return lineOf(row, months === null ? [] : [...Array.from({ length: start }, () => null), ...months]);
+    }),
+  );
+}
+
+function lineOf(row: number, months: readonly (Month | null)[]): MonthLine {
+  return { row, months, count: months.filter((month) => month !== null).length };
+}
+
+function fullest(lines: readonly MonthLine[]): MonthLine | null {
+  const most = Math.max(0, ...lines.map(({ count }) => count));
+  return most === 0 ? null : (lines.find(({ count }) => count === most) ?? null);
+}
+
+/** A single month can belong to either: it stands down where headings stand above it. */
+function standsDown(down: MonthLine, across: MonthLine, rows: readonly (readonly string[])[]): boolean {
+  if (down.count !== across.count) return down.count > across.count;
+  const above =
+    rows
+      .slice(0, across.row)
+      .filter((row) => !row.every(isBlank))
+      .at(-1) ?? [];
+  return above.some((text, column) => column > down.row && !isBlank(text));
+}
+
+interface Reading {
+  readonly language: Language;
+  readonly decimal: DecimalSign | null;
+}
+
+function tableFrom(
+  grid: readonly (readonly string[])[],
+  line: MonthLine,
+  { language, decimal }: Reading,
+  placed: (row: number, column: number) => PastedText,
+): FiguresTable {
+  const columns = line.months.flatMap((month, column) => (month === null ? [] : [{ month, column }]));
+  const first = columns[0]?.column ?? 0;
+  const heading = headingColumn(grid, line, first, language);
+  const rows = grid.flatMap((cells, row) => {
+    const filled = row !== line.row && columns.some(({ column }) => !isBlank(cells[column] ?? ""));
+    const named = heading !== null && !isBlank(cells[heading] ?? "");
+    return filled && (named || row > line.row) ? [row] : [];
+  });
+  const texts = rows.flatMap((row) => columns.map(({ column }) => grid[row]?.[column] ?? ""));
+  const written = decimalOf(texts, language);
+  const used = decimal ?? (written === "mixed" ? null : written);
+  return {
+    months: columns.map(({ month, column }) => ({ ...placed(line.row, column), month })),
+    notMonths: notMonths(grid, line, rows, first, placed),
+    series: rows.map((row) => ({
+      ...(heading === null ? { ...placed(row, 0), text: "" } : placed(row, heading)),
+      figures: columns.map(({ column }) => {
+        const cell = placed(row, column);
+        return { ...cell, reading: readNumberText(cell.text, { language, decimal: used }) };
+      }),
+    })),
+    decimal: written,
+  };
+}
+
+/** Of the columns before the first month, the one with the most different words: not a number, a unit or a note. */
+function headingColumn(
+  grid: readonly (readonly string[])[],
+  line: MonthLine,
+  first: number,
+  language: Language,
+): number | null {
+  const below = grid.filter((_, row) => row !== line.row);
+  const words = Array.from({ length: first }, (_, column) => {
+    const texts = below.map((cells) => (cells[column] ?? "").trim());
+    return new Set(texts.filter((text) => readNumberText(text, { language }).kind === "unreadable")).size;
+  });
+  const most = Math.max(0, ...words);
+  return most === 0 ? null : words.indexOf(most);
+}
+
+/** What is no month among the months, where there are figures under it. */
+function notMonths(
+  grid: readonly (readonly string[])[],
+  line: MonthLine,
+  rows: readonly number[],
+  first: number,
+  placed: (row: number, column: number) => PastedText,
+): readonly PastedText[] {
+  const longest = Math.max(0, ...rows.map((row) => grid[row]?.length ?? 0));
+  return Array.from({ length: longest }, (_, column) => column)
+    .filter((column) => column > first && (line.months[column] ?? null) === null)
+    .filter((column) => rows.some((row) => !isBlank(grid[row]?.[column] ?? "")))
+    .map((column) => placed(line.row, column));
+}
+
+function decimalOf(texts: readonly string[], language: Language): DecimalSign | "mixed" | null {
+  const signs = new Set(texts.map((text) => decimalSignOf(text, language)).filter((sign) => sign !== null));
+  if (signs.size > 1) return "mixed";
+  return [...signs][0] ?? null;
+}
+
+function transposed(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}

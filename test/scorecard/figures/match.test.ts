@@ -1,0 +1,212 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { INPUTS } from "../../../src/kpi/catalogue/inputs";
+import { applyFigures } from "../../../src/scorecard/figures/apply";
+import { headingOf, keyOf, sameWords } from "../../../src/scorecard/figures/heading";
+import {
+  matchFigures,
+  wantedInputs,
+  type Assignments,
+  type MatchedFigures,
+} from "../../../src/scorecard/figures/match";
+import { readTable } from "../../../src/scorecard/figures/table";
+import type { Timeline } from "../../../src/scorecard/period";
+import { onlineShop, realFigures } from "../../support/online-shop";
+
+const REAL = readFileSync(join(__dirname, "../../fixtures/online-retail-monthly.csv"), "utf8")
+  .trim()
+  .split(/\r?\n/)
+  .map((line) => line.split(","));
+const YEAR: Timeline = { firstMonth: "2011-01", months: 12, fiscalYearStart: 1 };
+const shop = onlineShop("vi");
+
+const cells = (text: string) => text.split("\n").map((line) => line.split("|"));
+
+function match(rows: readonly (readonly string[])[], timeline: Timeline, assignments?: Assignments): MatchedFigures {
+  const result = readTable(rows, { language: "vi" });
+  if (result.kind !== "table") throw new Error(result.reason);
+  return matchFigures(result.table, wantedInputs(shop), timeline, "vi", assignments);
+}
+
+const matched = ({ series }: MatchedFigures) =>
+  Object.fromEntries(
+    series.map(({ heading, kind, input }) => [heading.text, kind === "unmatched" ? null : `${kind} ${String(input)}`]),
+  );
+const heading = (text: string, assignments?: Assignments) =>
+  match(cells(`Tháng|${text}\n2011-01|5${text.includes("|") ? "|6" : ""}`), YEAR, assignments);
+
+describe("matchFigures(table, inputs, timeline, language, assignments)", () => {
+  it("matches the real file by name and synonym, and nothing that only looks alike", () => {
+    const real = match(REAL, shop.timeline);
+    expect(matched(real)).toEqual({
+      gross_revenue: "matched revenue",
+      returns_value: "matched returnsValue",
+      net_revenue: null,
+      orders: "matched orders",
+      identified_orders: null,
+      active_customers: "matched activeCustomers",
+      new_customers: "matched newCustomers",
+      start_customers: "matched startCustomers",
+      lost_customers: "matched lostCustomers",
+      kept_customers: null,
+    });
+    expect(real.figures).toEqual(realFigures());
+    expect([real.outside, real.repeated, real.problems]).toEqual([[], [], []]);
+  });
+
+  it("matches the real file turned on its side", () => {
+    const turned = REAL[0].map((_, column) => REAL.map((row) => row[column]));
+    expect(match(turned, shop.timeline).figures).toEqual(realFigures());
+  });
+
+  it.each([
+    ["Doanh thu gộp", "revenue"],
+    ["DOANH THU GOP", "revenue"],
+    ["doanh_thu_gop", "revenue"],
+    ["grossRevenue", "revenue"],
+    ["Gross revenue", "revenue"],
+    ["Doanh số", "revenue"],
+    ["Customers at start", "startCustomers"],
+    ["Start: customers", "startCustomers"],
+    ["khach_dau_ky", "startCustomers"],
+    ["Số đơn hàng", "orders"],
+    ["Đơn hàng, số", "orders"],
+    ["Returns", "returnsValue"],
+  ])("takes “%s” for %s", (text, input) => {
+    expect(matched(heading(text))).toEqual({ [text]: `matched ${input}` });
+  });
+
+  it.each([
+    "Net revenue",
+    "Doanh thu thuần",
+    "Doanh thu ròng",
+    "Revenue (net)",
+    "Doanh thu năm trước",
+    "Orders returned",
+    "__proto__",
+    "???",
+  ])("takes “%s” for nothing", (text) => {
+    expect(matched(heading(text))).toEqual({ [text]: null });
+    expect(heading(text).figures).toEqual({});
+  });
+
+  it("takes neither of two headings for one input until the user says which", () => {
+    const two = heading("Doanh thu|Sales");
+    expect(matched(two)).toEqual({ "Doanh thu": "contested revenue", Sales: "contested revenue" });
+    expect(two.figures).toEqual({});
+    const said = heading("Doanh thu|Sales", new Map([[1, null]]));
+    expect(matched(said)).toEqual({ "Doanh thu": "matched revenue", Sales: "leftOut null" });
+    expect(said.figures.revenue[0]).toBe(5);
+  });
+
+  it("takes a heading for what the user says it is", () => {
+    expect(heading("Tiền về", new Map([[0, "revenue"]])).figures.revenue[0]).toBe(5);
+    expect(matched(heading("Doanh thu|Tiền về", new Map([[1, "revenue"]])))).toEqual({
+      "Doanh thu": "contested revenue",
+      "Tiền về": "contested revenue",
+    });
+  });
+
+  it("goes by an organisation's own name before any synonym", () => {
+    const table = readTable(cells("Tháng|Sales\n2011-01|5"), { language: "vi" });
+    if (table.kind !== "table") throw new Error(table.reason);
+    const inputs = wantedInputs(shop).map((input) => (input.id === "orders" ? { ...input, name: "Sales" } : input));
+    expect(matchFigures(table.table, inputs, YEAR, "vi").figures).toEqual({
+      orders: [5, ...Array.from({ length: 11 }, () => null)],
+    });
+  });
+
+  it("multiplies by what the heading says its figures are counted in", () => {
+    const millions = heading("Doanh thu (triệu đồng)");
+    expect(millions.series[0]).toMatchObject({ input: "revenue", scale: 1_000_000 });
+    expect(millions.figures.revenue[0]).toBe(5_000_000);
+    expect(match(cells("Tháng|Doanh thu (tỷ)\n2011-01|1,1"), YEAR).figures.revenue[0]).toBe(1_100_000_000);
+  });
+
+  it("lists months that the scorecard does not have", () => {
+    const read = match(cells("Tháng|Doanh thu\n2010-12|1\n2011-01|2\n2012-01|3"), YEAR);
+    expect(read.outside.map(({ month, row }) => [month, row])).toEqual([
+      ["2010-12", 2],
+      ["2012-01", 4],
+    ]);
+    expect(read.figures.revenue.filter((figure) => figure !== null)).toEqual([2]);
+  });
+
+  it("takes nothing from a month that is there twice", () => {
+    const read = match(cells("Tháng|Doanh thu\n2011-01|1\n01/2011|2\n2011-02|3"), YEAR);
+    expect(read.repeated).toEqual(["2011-01"]);
+    expect(read.figures.revenue.slice(0, 2)).toEqual([null, 3]);
+  });
+
+  it("lists with its place what cannot be read, has two readings, or may not be negative", () => {
+    const read = match(cells("Tháng|Doanh thu|Tên\n2011-01|n/a|x\n2011-02|-5|y\n2011-03|1.234|z"), YEAR);
+    expect(read.problems).toEqual([
+      { row: 2, column: 2, text: "n/a", input: "revenue", month: "2011-01", kind: "unreadable" },
+      { row: 3, column: 2, text: "-5", input: "revenue", month: "2011-02", kind: "negative" },
+      { row: 4, column: 2, text: "1.234", input: "revenue", month: "2011-03", kind: "ambiguous" },
+    ]);
+    expect(read.figures.revenue.every((figure) => figure === null)).toBe(true);
+  });
+});
+
+describe("wantedInputs(scorecard)", () => {
+  it("knows no heading under which two inputs of the catalogue are known", () => {
+    const owners = new Map<string, string>();
+    for (const { id, name, synonyms } of INPUTS) {
+      for (const words of new Set([id, name.vi, name.en, ...synonyms].map(keyOf))) {
+        expect([words, owners.get(words) ?? id]).toEqual([words, id]);
+        owners.set(words, id);
+      }
+    }
+  });
+});
+
+describe("headingOf(text, language)", () => {
+  it.each([
+    ["Doanh thu", "Doanh thu", 1],
+    ["Doanh thu (VND)", "Doanh thu", 1],
+    ["Doanh thu [₫]", "Doanh thu", 1],
+    ["Doanh thu (triệu đồng)", "Doanh thu", 1e6],
+    ["Doanh thu (ĐVT: nghìn đồng)", "Doanh thu", 1e3],
+    ["Doanh thu (tỷ)", "Doanh thu", 1e9],
+    ["Doanh thu (nghìn tỷ đồng)", "Doanh thu", 1e12],
+    ["Revenue (in thousands)", "Revenue", 1e3],
+    ["Revenue (million USD)", "Revenue", 1e6],
+    ["Doanh thu (thuần)", "Doanh thu (thuần)", 1],
+    ["Revenue (net, USD)", "Revenue (net, USD)", 1],
+    ["(VND)", "(VND)", 1],
+  ])("reads “%s” as “%s” times %d", (text, name, scale) => {
+    expect(headingOf(text, "vi")).toEqual({ name, scale });
+  });
+});
+
+describe("sameWords(one, other)", () => {
+  it("holds all words, in any order", () => {
+    expect(sameWords("Customers at start", "start_customers AT")).toBe(true);
+    expect(sameWords("net revenue", "revenue")).toBe(false);
+  });
+});
+
+describe("applyFigures(entered, present, timeline)", () => {
+  it("says what is new, changed and the same, and clears nothing", () => {
+    const row = (...figures: (number | null)[]) => [
+      ...figures,
+      ...Array.from({ length: 12 - figures.length }, () => null),
+    ];
+    const changes = applyFigures(
+      { revenue: row(1, 2, 3, null) },
+      { revenue: row(null, 5, 3, 4), orders: row(9) },
+      YEAR,
+    );
+    expect(changes).toEqual([
+      { input: "revenue", month: "2011-01", place: 0, before: null, after: 1, kind: "new" },
+      { input: "revenue", month: "2011-02", place: 1, before: 5, after: 2, kind: "changed" },
+      { input: "revenue", month: "2011-03", place: 2, before: 3, after: 3, kind: "same" },
+    ]);
+  });
+
+  it("tells a zero from nothing", () => {
+    expect(applyFigures({ orders: [0] }, { orders: [null] }, { ...YEAR, months: 1 })[0]).toMatchObject({ kind: "new" });
+    expect(applyFigures({ orders: [0] }, { orders: [0] }, { ...YEAR, months: 1 })[0]).toMatchObject({ kind: "same" });
+  });
+});
