@@ -1,3 +1,5 @@
+import { figuresEn } from "../../src/taskpane/figures/words/en";
+import { figuresVi } from "../../src/taskpane/figures/words/vi";
 import { en } from "../../src/taskpane/words/en";
 import { vi } from "../../src/taskpane/words/vi";
 import { wizardEn } from "../../src/taskpane/words/wizard/en";
@@ -6,6 +8,7 @@ import { wizardVi } from "../../src/taskpane/words/wizard/vi";
 describe.each([
   ["the pane", vi, en],
   ["the wizard", wizardVi, wizardEn],
+  ["the figures", figuresVi, figuresEn],
 ])("the words of %s", (_, vietnamese, english) => {
   it("are nowhere empty, and Vietnamese letters are composed", () => {
     for (const text of texts(vietnamese)) {

@@ -149,5 +149,6 @@ function placeOf({ row, column, text }: PastedText): PastedText {
 }
 
 function twice<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+  const seen = new Set<T>();
+  return [...new Set(values.filter((value) => seen.size === seen.add(value).size))];
 }

@@ -44,7 +44,8 @@ export interface PastedFigure extends PastedText {
 
 export type TableReading =
   | { readonly kind: "table"; readonly table: FiguresTable }
-  | { readonly kind: "refused"; readonly reason: "empty" | "tooLarge" | "noMonths" | "noFigures" };
+  | { readonly kind: "empty" }
+  | { readonly kind: "refused"; readonly reason: "tooLarge" | "noMonths" | "noFigures" };
 
 /**
  * Finds months, headings and figures in pasted cells, months down or across.
@@ -58,7 +59,7 @@ export function readTable(
 ): TableReading {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length > MOST_ROWS || rows.length * width > MOST_CELLS) return { kind: "refused", reason: "tooLarge" };
-  if (rows.every((row) => row.every(isBlank))) return { kind: "refused", reason: "empty" };
+  if (rows.every((row) => row.every(isBlank))) return { kind: "empty" };
   const { across, down } = monthLines(rows, transposed(rows), language);
   const isDown = down !== null && (across === null || standsDown(down, across, rows));
   const line = isDown ? down : across;

@@ -12,14 +12,14 @@ import { LONGEST_TYPED } from "./typed-text";
  * A number, typed as people type it. Says how it was read; where it can be read in two ways it asks which one is meant.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, text, percent, format, language, words, issue, onType, onChoose, beside } = props;
+  const { label, hint, value, text, percent, format, language, words, issue, onType, onChoose, beside } = props;
   const styles = useStyles();
   const readingId = useId();
   const shown = text ?? (value === null ? "" : formatForField(value, percent, language));
   const reading = text === undefined ? null : readNumberText(text, { language, percent });
   return (
     <div className={styles.group}>
-      <Field label={label} {...fieldState(issue)}>
+      <Field label={label} {...(hint === undefined ? {} : { hint })} {...fieldState(issue)}>
         {(control) => (
           <div className={styles.line}>
             <Input
@@ -54,6 +54,7 @@ export function NumberField(props: NumberFieldProps) {
 
 interface NumberFieldProps {
   readonly label: string;
+  readonly hint?: string;
   readonly value: number | null;
   /** What was typed; `undefined` shows the value. */
   readonly text: string | undefined;

@@ -24,7 +24,7 @@ const cells = (text: string) => text.split("\n").map((line) => line.split("|"));
 
 function match(rows: readonly (readonly string[])[], timeline: Timeline, assignments?: Assignments): MatchedFigures {
   const result = readTable(rows, { language: "vi" });
-  if (result.kind !== "table") throw new Error(result.reason);
+  if (result.kind !== "table") throw new Error(result.kind);
   return matchFigures(result.table, wantedInputs(shop), timeline, "vi", assignments);
 }
 
@@ -109,7 +109,7 @@ describe("matchFigures(table, inputs, timeline, language, assignments)", () => {
 
   it("goes by an organisation's own name before any synonym", () => {
     const table = readTable(cells("Tháng|Sales\n2011-01|5"), { language: "vi" });
-    if (table.kind !== "table") throw new Error(table.reason);
+    if (table.kind !== "table") throw new Error(table.kind);
     const inputs = wantedInputs(shop).map((input) => (input.id === "orders" ? { ...input, name: "Sales" } : input));
     expect(matchFigures(table.table, inputs, YEAR, "vi").figures).toEqual({
       orders: [5, ...Array.from({ length: 11 }, () => null)],

@@ -1,0 +1,28 @@
+import Papa from "papaparse";
+
+/**
+ * Splits pasted text into cells: tab, semicolon or comma, whichever stands in the first lines in that order; quotes and line
+ * breaks within them as spreadsheets write them. A quote that never ends is taken for a letter.
+ */
+export function splitPasted(text: string): readonly (readonly string[])[] {
+  const plain = text.replace(/^\ufeff/, "");
+  const delimiter = delimiterOf(plain);
+  const quoted = Papa.parse<string[]>(plain, { delimiter });
+  if (quoted.errors.every(({ type }) => type !== "Quotes")) return quoted.data;
+  return Papa.parse<string[]>(plain, { delimiter, quoteChar: NO_QUOTE }).data;
+}
+
+/** A character that no text has. */
+const NO_QUOTE = "\uffff";
+
+/** How many lines are looked at: titles above a table have no delimiter. */
+const LINES = 30;
+
+function delimiterOf(text: string): string {
+  const start = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, "")
+    .split(/\r\n|\r|\n/, LINES)
+    .join("\n");
+  return ["\t", ";"].find((delimiter) => start.includes(delimiter)) ?? ",";
+}

@@ -1,0 +1,60 @@
+import type { Language } from "../../kpi/language";
+import { readNumberText } from "../../scorecard/figures/number-text";
+import { wantedInputs } from "../../scorecard/figures/match";
+import type { DecodedWorkbook } from "../../workbook/decode";
+import { formatForField } from "../format";
+import type { EnteredFigure } from "./entry";
+import { fieldOf, type TypedFigures } from "./typed-figures";
+
+/** What the fields of the short form say, all months together. */
+export interface TypedEntry {
+  readonly entered: readonly EnteredFigure[];
+  readonly wrong: readonly WrongFigure[];
+}
+
+export interface WrongFigure extends Pick<EnteredFigure, "input" | "place"> {
+  readonly kind: "ambiguous" | "unreadable" | "notNegative";
+}
+
+/** Reads what was typed. An emptied field empties its cell; what stands there already is not written again. */
+export function typedEntry(texts: TypedFigures["texts"], workbook: DecodedWorkbook, language: Language): TypedEntry {
+  const entered: EnteredFigure[] = [];
+  const wrong: WrongFigure[] = [];
+  for (const { id: input, negative } of wantedInputs(workbook.scorecard)) {
+    for (let place = 0; place < workbook.scorecard.timeline.months; place++) {
+      const text = texts[fieldOf(place, input)];
+      if (text === undefined) continue;
+      const reading = readNumberText(text, { language });
+      const value = reading.kind === "number" ? reading.value : null;
+      if (reading.kind === "ambiguous" || reading.kind === "unreadable")
+        wrong.push({ input, place, kind: reading.kind });
+      else if (value !== null && value < 0 && !negative) wrong.push({ input, place, kind: "notNegative" });
+      else if (value !== (workbook.figures[input]?.[place] ?? null)) entered.push({ input, place, value });
+    }
+  }
+  return { entered, wrong };
+}
+
+/** A number as a text that can only be read as this number. */
+export function unmistakable(value: number, language: Language): string {
+  const text = formatForField(value, false, language);
+  return readNumberText(text, { language }).kind === "ambiguous" ? `${text}0` : text;
+}
+
+/** The month a bookkeeper most likely comes for: the last one begun, the one after it when that is complete, or the present. */
+export function likelyPlace({ scorecard, figures }: DecodedWorkbook, todayPlace: number): number {
+  const { months } = scorecard.timeline;
+  const filled = Array.from({ length: months }, (_, place) => filledAt(scorecard.inputs, figures, place));
+  const last = filled.reduce((latest, count, place) => (count > 0 ? place : latest), -1);
+  if (last < 0) return Math.min(Math.max(todayPlace, 0), months - 1);
+  return filled[last] === scorecard.inputs.length ? Math.min(last + 1, months - 1) : last;
+}
+
+/** How many inputs have a figure for a month. */
+export function filledAt(
+  inputs: DecodedWorkbook["scorecard"]["inputs"],
+  figures: DecodedWorkbook["figures"],
+  place: number,
+): number {
+  return inputs.filter(({ id }) => (figures[id]?.[place] ?? null) !== null).length;
+}
