@@ -1,5 +1,7 @@
 import { figuresEn } from "../../src/taskpane/figures/words/en";
 import { figuresVi } from "../../src/taskpane/figures/words/vi";
+import { functionsEn } from "../../src/taskpane/functions/words/en";
+import { functionsVi } from "../../src/taskpane/functions/words/vi";
 import { en } from "../../src/taskpane/words/en";
 import { vi } from "../../src/taskpane/words/vi";
 import { wizardEn } from "../../src/taskpane/words/wizard/en";
@@ -9,6 +11,7 @@ describe.each([
   ["the pane", vi, en],
   ["the wizard", wizardVi, wizardEn],
   ["the figures", figuresVi, figuresEn],
+  ["the functions", functionsVi, functionsEn],
 ])("the words of %s", (_, vietnamese, english) => {
   it("are nowhere empty, and Vietnamese letters are composed", () => {
     for (const text of texts(vietnamese)) {

@@ -1,21 +1,14 @@
 import { kpiById } from "../../kpi/catalogue/catalogue";
 import { inputById } from "../../kpi/catalogue/inputs";
 import type { KpiAnswer } from "../../scorecard/answers";
+import { searchByWords } from "../search-by-words";
 
 /**
  * The KPIs that a search means, in their own order: with or without accents, in either language, by name, abbreviation,
- * the organisation's own name, an input, or another word people use. Words like "how" that nothing carries do no harm as
- * long as most of the others fit.
+ * the organisation's own name, an input, or another word people use.
  */
 export function searchKpis(search: string, kpis: readonly KpiAnswer[]): readonly KpiAnswer[] {
-  const wanted = wordsOf(search);
-  if (wanted.length === 0) return kpis;
-  const hits = kpis.map((kpi) => {
-    const carried = wordsOf(textOf(kpi));
-    return wanted.filter((word) => carried.some((other) => other.startsWith(word))).length;
-  });
-  const most = Math.max(0, ...hits);
-  return most * 2 > wanted.length ? kpis.filter((_, index) => hits[index] === most) : [];
+  return searchByWords(search, kpis, textOf);
 }
 
 function textOf(kpi: KpiAnswer): string {
@@ -29,17 +22,4 @@ function textOf(kpi: KpiAnswer): string {
     ...inputNames.flatMap((words) => Object.values(words)),
     ...searchWords,
   ].join(" ");
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize("NFD")
-      // Accents and tone marks stand apart after NFD; đ is a letter of its own.
-      .replace(/\p{M}/gu, "")
-      .replace(/[đĐ]/g, "d")
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== "")
-  );
 }
