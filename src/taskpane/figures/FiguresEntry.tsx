@@ -26,13 +26,14 @@ export function FiguresEntry({ pane, prefix, workbook, language, header, onLook,
   const paste = usePaste(typed.pasted, workbook, language);
   const saving = useSaving({ host: pane.host, prefix, workbook, onLook });
   const [asked, setAsked] = useState(false);
-  const top = useTopAfter(saving.state.kind);
 
   const form = typedEntry(typed.texts, workbook, language);
   const wanted = paste.reading.kind === "table" ? paste.reading.changes.filter(({ kind }) => kind !== "same") : [];
   const entered =
     typed.way === "month" ? form.entered : wanted.map(({ after, ...change }) => ({ ...change, value: after }));
   const wrong = typed.way === "month" ? form.wrong : [];
+  const unread = asked && wrong.length > 0;
+  const top = useTopAfter(unread ? "unread" : saving.state.kind);
   const change = (changes: Partial<TypedFigures>): void => {
     setAsked(false);
     saving.rest();
@@ -61,7 +62,7 @@ export function FiguresEntry({ pane, prefix, workbook, language, header, onLook,
       }
     >
       <div ref={top} tabIndex={-1} className={styles.top}>
-        <SavingMessage state={saving.state} unread={asked && wrong.length > 0} language={language} onLeave={onLeave} />
+        <SavingMessage state={saving.state} unread={unread} language={language} onLeave={onLeave} />
       </div>
       {/* While figures are written nothing else is typed: it would be taken for written. */}
       <fieldset disabled={busy} className={styles.stack}>

@@ -27,7 +27,9 @@ export function PasteChanges({ reading, scorecard, language, words }: PasteChang
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{text.changes}</h2>
-      {changed.length + added.length === 0 && <p className={styles.text}>{text.nothingChanges}</p>}
+      {changed.length + added.length === 0 && (
+        <p className={styles.text}>{reading.changes.length === 0 ? text.nothingTaken : text.nothingChanges}</p>
+      )}
       {changed.length > 0 && (
         <ul className={styles.list}>
           {changed.slice(0, FEW).map((change) => (

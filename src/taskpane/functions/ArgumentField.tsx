@@ -7,7 +7,7 @@ import { ErrorMessage } from "../ErrorMessage";
 import type { CellPicker } from "../screen";
 import { LONGEST_TYPED } from "../wizard/typed-text";
 import { wordsIn } from "../words/words";
-import { isRequired, type ArgumentReading } from "./argument-text";
+import { isRequired, takesRange, type ArgumentReading } from "./argument-text";
 import { parseAddress } from "./cell-address";
 import type { FunctionsScreenWords } from "./words/functions-screen-words";
 
@@ -31,7 +31,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
     <div>
       <Field
         label={isRequired(parameter) ? name : `${name} (${words.optional})`}
-        hint={`${told?.description[language] ?? ""} ${capital(words.argumentHint[parameter.kind])}.`}
+        hint={`${told?.description[language] ?? ""} ${capital(words.argumentHint[hintOf(parameter)])}.`}
         {...complaint(props, problem)}
       >
         <div className={styles.line}>
@@ -75,6 +75,10 @@ function complaint({ reading, asked, words }: ArgumentFieldProps, problem: Selec
   if (problem === "notOneArea") return { validationState: "warning", validationMessage: words.notOneArea } as const;
   if (reading.kind !== "wrong" || (reading.reason === "missing" && !asked)) return {};
   return { validationState: "error", validationMessage: words.wrong[reading.reason] } as const;
+}
+
+function hintOf(parameter: Parameter): "sum" | Parameter["kind"] {
+  return parameter.kind === "number" && takesRange(parameter) ? "sum" : parameter.kind;
 }
 
 function capital(text: string): string {

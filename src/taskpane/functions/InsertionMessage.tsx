@@ -12,7 +12,11 @@ export function InsertionMessage({ state, language, words }: InsertionMessagePro
   return (
     <>
       <div role="status" className={styles.status}>
-        {state.kind === "inserted" && insertedText(state, words)}
+        {state.kind === "inserted" && (
+          <span className={state.text.startsWith("#") ? styles.error : styles.success}>
+            {insertedText(state, words)}
+          </span>
+        )}
       </div>
       {state.kind === "circular" && (
         <Notice intent="warning" title={words.failedTitle}>
@@ -45,7 +49,8 @@ const useStyles = makeStyles({
   status: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorStatusSuccessForeground1,
     overflowWrap: "anywhere",
   },
+  success: { color: tokens.colorStatusSuccessForeground1 },
+  error: { color: tokens.colorStatusWarningForeground3 },
 });

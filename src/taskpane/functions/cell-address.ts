@@ -27,6 +27,10 @@ export function formulaAddress({ sheet, cells }: CellAddress): string {
   return sheet === null ? cells : `${quoteSheet(sheet)}!${cells}`;
 }
 
+export function isOneCell({ area }: CellAddress): boolean {
+  return area.row === area.lastRow && area.column === area.lastColumn;
+}
+
 /** Whether a cell lies in an address; without a sheet it is meant beside the cell. */
 export function contains(address: CellAddress, cell: CellAddress): boolean {
   if (address.sheet !== null && cell.sheet !== null && fold(address.sheet) !== fold(cell.sheet)) return false;

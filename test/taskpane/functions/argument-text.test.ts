@@ -27,7 +27,6 @@ describe("readArgument(text, parameter, language)", () => {
     ["XFD1048576", "XFD1048576"],
   ])("takes “%s” for cells", (text, formula) => {
     expect(read(text)).toMatchObject({ kind: "cells", formula });
-    expect(read(text, "option")).toMatchObject({ kind: "cells", formula });
     expect(read(text, "numbers")).toMatchObject({ kind: "cells", formula });
   });
 
@@ -78,6 +77,9 @@ describe("readArgument(text, parameter, language)", () => {
     expect(read("1.234")).toEqual({ kind: "wrong", reason: "ambiguous" });
     expect(read("nhiều")).toEqual({ kind: "wrong", reason: "neither" });
     expect(read("giữa", "option")).toEqual({ kind: "wrong", reason: "notAWord" });
+    expect(read("B2:B5", "optional")).toEqual({ kind: "wrong", reason: "notOneCell" });
+    expect(read("B:B", "option")).toEqual({ kind: "wrong", reason: "notOneCell" });
+    expect(read("B2:B2", "option")).toMatchObject({ kind: "cells", formula: "B2:B2" });
     expect(read("5", "numbers")).toEqual({ kind: "wrong", reason: "notCells" });
   });
 });

@@ -63,6 +63,7 @@ export const figuresEn = {
     changes: "What will change",
     counts: (added: number, changed: number, same: number) => `${added} new · ${changed} changed · ${same} the same`,
     nothingChanges: "Everything in this table is there already.",
+    nothingTaken: "No figure of this table can be written yet.",
     nothingMatched: "No heading is taken yet.",
     change: (input: string, month: string, before: string, after: string) =>
       `${input}, ${month}: ${before} becomes ${after}`,

@@ -64,6 +64,7 @@ export const figuresVi: FiguresWords = {
     changes: "Những gì sẽ thay đổi",
     counts: (added, changed, same) => `${added} mới · ${changed} thay đổi · ${same} giữ nguyên`,
     nothingChanges: "Mọi số trong bảng này đã có sẵn.",
+    nothingTaken: "Chưa có số nào trong bảng này ghi được.",
     nothingMatched: "Chưa có tiêu đề nào được nhận.",
     change: (input, month, before, after) => `${input}, ${month}: ${before} thành ${after}`,
     newOf: (input, count) => `${input}: ${count} mới`,

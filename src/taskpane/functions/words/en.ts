@@ -28,7 +28,8 @@ export const functionsEn = {
   arguments: "Arguments",
   optional: "optional",
   argumentHint: {
-    number: "cells such as B2:B5, or a number",
+    sum: "cells such as B2:B5, or a number",
+    number: "a cell such as B2, or a number",
     numbers: "cells such as B2:B5",
     option: "one of the words, or a cell",
   },
@@ -40,6 +41,7 @@ export const functionsEn = {
     neither: "Neither cells nor a number. Examples: B2:B5 · Sheet1!B2 · 1500.5",
     notAWord: "None of the words this takes, and not a cell.",
     notCells: "This takes cells, such as B2:B5.",
+    notOneCell: "This takes one cell, such as B2.",
   },
   willInsert: "Formula",
   insert: "Insert here",
