@@ -24,12 +24,10 @@ export function headingOf(text: string, language: Language): Heading {
   return zeros === null ? { name: text.trim(), scale: 1 } : { name, scale: Number(`1e${String(zeros)}`) };
 }
 
-/** Whether two headings say the same: without accents, case, underscores and the order of words. Never one in the other. */
-export function sameWords(one: string, other: string): boolean {
-  return keyOf(one) === keyOf(other);
-}
-
-/** Equal for headings that `sameWords` takes for one; empty for a heading without words. */
+/**
+ * What two headings have in common that say the same: without accents, case, underscores and the order of words. All words
+ * count, so that net revenue is never revenue. Empty for a heading without words.
+ */
 export function keyOf(heading: string): string {
   return [...plainWords(heading)].sort().join(" ");
 }

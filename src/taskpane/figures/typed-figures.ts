@@ -8,7 +8,7 @@ export interface TypedFigures {
   readonly pasted: string;
 }
 
-export const NOTHING_TYPED: TypedFigures = { way: "month", texts: {}, pasted: "" };
+const NOTHING_TYPED: TypedFigures = { way: "month", texts: {}, pasted: "" };
 
 export function fieldOf(place: number, input: string): string {
   return `${String(place)}.${input}`;
