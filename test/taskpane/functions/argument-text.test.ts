@@ -117,7 +117,11 @@ describe("shownExample(name, args, separator)", () => {
 });
 
 describe("contains(address, cell)", () => {
-  const within = (address: string, cell: string) => contains(parseAddress(address), parseAddress(cell));
+  const within = (text: string, cell: string) => {
+    const [address, target] = [parseAddress(text), parseAddress(cell)];
+    return address !== null && target !== null ? contains(address, target) : null;
+  };
+
   it("knows whether a formula in a cell would read itself", () => {
     expect(within("B2:B5", "Sheet1!B3")).toBe(true);
     expect(within("sheet1!B2:B5", "Sheet1!B3")).toBe(true);
