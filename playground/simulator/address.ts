@@ -65,7 +65,12 @@ function columnIndex(name: string): number {
 }
 
 function ordered(row: number, column: number, lastRow: number, lastColumn: number): Area {
-  return new Area(Math.min(row, lastRow), Math.min(column, lastColumn), Math.max(row, lastRow), Math.max(column, lastColumn));
+  return new Area(
+    Math.min(row, lastRow),
+    Math.min(column, lastColumn),
+    Math.max(row, lastRow),
+    Math.max(column, lastColumn),
+  );
 }
 
 function join(first: string, last: string): string {

@@ -64,7 +64,7 @@ export class ChartCollection extends ClientObject<Sheet> implements ChartCollect
 
 type ChartMembers = Pick<
   Excel.Chart,
-  "name" | "id" | "title" | "legend" | "axes" | "series" | "setPosition" | "delete" | "isNullObject"
+  "name" | "id" | "title" | "legend" | "axes" | "series" | "format" | "setPosition" | "delete" | "isNullObject"
 >;
 
 class SimChart extends ClientObject<ChartPlace> implements ChartMembers {
@@ -92,6 +92,11 @@ class SimChart extends ClientObject<ChartPlace> implements ChartMembers {
 
   get legend(): Excel.ChartLegend {
     return new Part(this.context, "ChartLegend", () => this.target, { visible: "legend", position: null }) as never;
+  }
+
+  get format(): Excel.ChartAreaFormat {
+    const font = { name: null, size: null, color: null, bold: null };
+    return { font: new Part(this.context, "ChartFont", () => this.target, font) } as never;
   }
 
   get axes(): Excel.ChartAxes {
@@ -186,7 +191,10 @@ class Axis extends ClientObject<ChartPlace> implements Pick<Excel.ChartAxis, "mi
 
 type Series = ChartModel["series"][number];
 
-class SeriesCollection extends ClientObject<ChartPlace> implements Pick<Excel.ChartSeriesCollection, "add" | "getItemAt"> {
+class SeriesCollection
+  extends ClientObject<ChartPlace>
+  implements Pick<Excel.ChartSeriesCollection, "add" | "getItemAt">
+{
   constructor(context: RequestContext, locate: () => ChartPlace) {
     super(context, "ChartSeriesCollection", locate);
   }
@@ -197,7 +205,10 @@ class SeriesCollection extends ClientObject<ChartPlace> implements Pick<Excel.Ch
       made = { name, values: "", categories: "", colour: "" };
       this.target.chart.series.push(made);
     });
-    return new SimSeries(this.context, () => ({ ...this.target, series: made ?? fail("ItemNotFound", "no series") })) as never;
+    return new SimSeries(this.context, () => ({
+      ...this.target,
+      series: made ?? fail("ItemNotFound", "no series"),
+    })) as never;
   }
 
   getItemAt(place: number): Excel.ChartSeries {
@@ -212,7 +223,10 @@ interface SeriesPlace extends ChartPlace {
   readonly series: Series;
 }
 
-type SeriesMembers = Pick<Excel.ChartSeries, "name" | "setValues" | "setXAxisValues" | "format" | "markerStyle" | "gapWidth" | "delete">;
+type SeriesMembers = Pick<
+  Excel.ChartSeries,
+  "name" | "setValues" | "setXAxisValues" | "format" | "markerStyle" | "gapWidth" | "delete"
+>;
 
 class SimSeries extends ClientObject<SeriesPlace> implements SeriesMembers {
   constructor(context: RequestContext, locate: () => SeriesPlace) {

@@ -5,7 +5,15 @@ import type { RequestContext } from "./request-context";
 const SETS: Readonly<Record<string, string>> = apiSets;
 
 /** Names that the language itself asks for on any object. */
-const LANGUAGE_KEYS = new Set(["then", "toJSON", "constructor", "asymmetricMatch", "nodeType", "$$typeof", "@@__IMMUTABLE_ITERABLE__@@"]);
+const LANGUAGE_KEYS = new Set([
+  "then",
+  "toJSON",
+  "constructor",
+  "asymmetricMatch",
+  "nodeType",
+  "$$typeof",
+  "@@__IMMUTABLE_ITERABLE__@@",
+]);
 
 /**
  * A proxy object: it queues what it is asked and knows nothing before a sync. `T` is what it stands for in the workbook, found
@@ -52,6 +60,7 @@ export abstract class ClientObject<T> {
     this.context.queue(`${this.className}.load`, paths, async () => {
       if (this.isMissing()) return;
       await this.context.calculate();
+      this.beginLoad();
       for (const path of paths) await this.loadPath(path.split("/"));
     });
     return this;
@@ -82,6 +91,11 @@ export abstract class ClientObject<T> {
     const value = await this.fetch(name);
     this.context.figures.responseBytes += JSON.stringify(value ?? null).length;
     this.loaded.set(name, value);
+  }
+
+  /** Called once before the paths of one load. */
+  protected beginLoad(): void {
+    // Only collections have something to begin with.
   }
 
   /** What a property is in the workbook now. */

@@ -23,7 +23,10 @@ export class ConditionalFormatCollection
       model.conditionalFormats.push(made);
       this.context.model.touch(sheet);
     });
-    return new SimConditionalFormat(this.context, () => made ?? fail("ItemNotFound", "the format was not made")) as never;
+    return new SimConditionalFormat(
+      this.context,
+      () => made ?? fail("ItemNotFound", "the format was not made"),
+    ) as never;
   }
 
   clearAll(): void {
@@ -45,7 +48,10 @@ export class ConditionalFormatCollection
 
 type Rule = () => ConditionalFormatModel;
 
-class SimConditionalFormat extends ClientObject<ConditionalFormatModel> implements Pick<Excel.ConditionalFormat, "iconSet" | "custom"> {
+class SimConditionalFormat
+  extends ClientObject<ConditionalFormatModel>
+  implements Pick<Excel.ConditionalFormat, "iconSet" | "custom">
+{
   constructor(context: RequestContext, locate: Rule) {
     super(context, "ConditionalFormat", locate);
   }
@@ -80,10 +86,17 @@ class IconSet extends ClientObject<ConditionalFormatModel> implements IconSetMem
 
   set criteria(criteria: Excel.ConditionalIconCriterion[]) {
     this.act("criteria", [criteria], () => {
-      const icons = Number(/^(three|four|five)/.exec(String(this.target.rule["style"]))?.[1]?.replace("three", "3").replace("four", "4").replace("five", "5") ?? 3);
+      const icons = Number(
+        /^(three|four|five)/
+          .exec(String(this.target.rule["style"]))?.[1]
+          ?.replace("three", "3")
+          .replace("four", "4")
+          .replace("five", "5") ?? 3,
+      );
       if (criteria.length !== icons) fail("InvalidArgument", "one criterion for each icon");
       for (const { formula } of criteria.slice(1)) {
-        if (hasRelativeReference(String(formula))) fail("InvalidArgument", "relative references are not allowed in icon sets");
+        if (hasRelativeReference(String(formula)))
+          fail("InvalidArgument", "relative references are not allowed in icon sets");
         refuseCustomFunctions(formula);
       }
       this.target.rule["criteria"] = criteria;
@@ -113,7 +126,10 @@ class IconSet extends ClientObject<ConditionalFormatModel> implements IconSetMem
   }
 }
 
-class Custom extends ClientObject<ConditionalFormatModel> implements Pick<Excel.CustomConditionalFormat, "rule" | "format"> {
+class Custom
+  extends ClientObject<ConditionalFormatModel>
+  implements Pick<Excel.CustomConditionalFormat, "rule" | "format">
+{
   constructor(context: RequestContext, locate: Rule) {
     super(context, "CustomConditionalFormat", locate);
   }

@@ -26,7 +26,8 @@ export function argumentsOf(
   const fixed = repeating === undefined ? parameters : parameters.slice(0, -1);
   const converted: unknown[] = [];
   for (const [place, parameter] of fixed.entries()) converted.push(argumentOf(parameter, given[place], rules));
-  const rest = repeating === undefined ? [] : given.slice(fixed.length).map((value) => argumentOf(repeating, value, rules));
+  const rest =
+    repeating === undefined ? [] : given.slice(fixed.length).map((value) => argumentOf(repeating, value, rules));
   const error = [...converted, ...rest].find((value) => value instanceof ErrorValueObject);
   if (error !== undefined) return error as ErrorValueObject;
   return repeating === undefined ? converted : [...converted, rest];

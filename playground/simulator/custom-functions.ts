@@ -136,7 +136,9 @@ class CustomFunctionExecutor extends BaseFunction {
     const columns = Math.max(...spread.map((value) => (value as ArrayValueObject).getColumnCount()));
     const results = Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_, column) =>
-        this.call(given.map((value) => (spread.includes(value) ? cellAt(value as ArrayValueObject, row, column) : value))),
+        this.call(
+          given.map((value) => (spread.includes(value) ? cellAt(value as ArrayValueObject, row, column) : value)),
+        ),
       ),
     );
     const waiting = results.flat().some((result) => result instanceof AsyncObject);

@@ -4,11 +4,18 @@ import {
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
+  ICalculateFormulaService,
+  SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import {
+  FormulaCalculationSessionService,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { firstValueFrom } from "rxjs";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
@@ -36,7 +43,12 @@ const COLUMNS = 60;
 /** An engine without a page, for tests. */
 export function createHeadlessEngine(): Engine {
   const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.ERROR, locales: {} as never });
-  for (const plugin of [UniverFormulaEnginePlugin, UniverSheetsPlugin, UniverSheetsFormulaPlugin, UniverSheetsNumfmtPlugin]) {
+  for (const plugin of [
+    UniverFormulaEnginePlugin,
+    UniverSheetsPlugin,
+    UniverSheetsFormulaPlugin,
+    UniverSheetsNumfmtPlugin,
+  ]) {
     univer.registerPlugin(plugin as never);
   }
   return openWorkbook(univer, FUniver.newAPI(univer));
@@ -46,7 +58,7 @@ export function createHeadlessEngine(): Engine {
 export function openWorkbook(univer: Univer, api: FUniver, data: Partial<IWorkbookData> = {}): Engine {
   mendEngine();
   const workbook = api.createWorkbook({
-    id: "workbook",
+    id: `workbook-${String(++opened)}`,
     name: "Book1",
     sheetOrder: ["sheet1"],
     sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS } },
@@ -54,6 +66,8 @@ export function openWorkbook(univer: Univer, api: FUniver, data: Partial<IWorkbo
   } as IWorkbookData);
   return { univer, api, workbook };
 }
+
+let opened = 0;
 
 export function addSheet(engine: Engine, name: string): Sheet {
   const before = engine.workbook.getActiveSheet();
@@ -64,7 +78,11 @@ export function addSheet(engine: Engine, name: string): Sheet {
 }
 
 /** Writes cells by their place on the sheet, all in one command. */
-export function writeCells(engine: Engine, sheet: Sheet, cells: Readonly<Record<number, Record<number, ICellData>>>): void {
+export function writeCells(
+  engine: Engine,
+  sheet: Sheet,
+  cells: Readonly<Record<number, Record<number, ICellData>>>,
+): void {
   engine.api.syncExecuteCommand("sheet.command.set-range-values", {
     unitId: engine.workbook.getId(),
     subUnitId: sheet.getSheetId(),
@@ -98,9 +116,46 @@ export function readCell(engine: Engine, sheet: Sheet, row: number, column: numb
   return { value: content, formula, isError: formula !== null && typeof content === "string" && ERROR.test(content) };
 }
 
-/** Waits until nothing is left to calculate. */
+/**
+ * Calculates what was changed, and waits until the results are in the cells. On its own the engine gathers changes for a tenth
+ * of a second before it begins, and says that a calculation has ended, not which one; so it is told to begin, and never while
+ * it is at another one.
+ */
 export async function settle(engine: Engine): Promise<void> {
-  await engine.api.getFormula().onCalculationResultApplied();
+  const injector = engine.univer.__getInjector();
+  const trigger = injector.get(TriggerCalculationController) as unknown as CalculationTrigger;
+  const session = injector.get(FormulaCalculationSessionService);
+  const { executionCompleteListener$ } = injector.get(ICalculateFormulaService);
+  const isCalculating = (): boolean => session.state.started && !session.state.completed;
+  while (isCalculating() || trigger._waitingCommandQueue.length > 0) {
+    const end = firstValueFrom(executionCompleteListener$);
+    if (!isCalculating()) begin(engine, trigger);
+    await end;
+    // The results reach the cells a moment after the end.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** What the engine gathers until it calculates. It keeps this to itself. */
+interface CalculationTrigger {
+  _waitingCommandQueue: object[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _generateDirty(commands: readonly object[]): object;
+  _mergeDirty(first: object, second: object): object;
+}
+
+/** Does what the engine does when its tenth of a second is over. */
+function begin(engine: Engine, trigger: CalculationTrigger): void {
+  clearTimeout(trigger._setTimeoutKey);
+  const changed = trigger._generateDirty(trigger._waitingCommandQueue);
+  trigger._waitingCommandQueue = [];
+  trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changed);
+  engine.api.syncExecuteCommand(
+    SetFormulaCalculationStartMutation.id,
+    { ...trigger._executingDirtyData },
+    { onlyLocal: true },
+  );
 }
 
 const ERROR = /^#(N\/A|VALUE!|DIV\/0!|NUM!|REF!|NAME\?|NULL!|SPILL!|CALC!)$/;

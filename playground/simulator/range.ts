@@ -74,7 +74,8 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
     this.act("numberFormat", [formats], () => {
       const { sheet } = this.target;
       this.each(formats, (format, row, column) => {
-        if (format !== null) this.context.model.setLook(sheet, new Area(row, column, row, column), { format: String(format) });
+        if (format !== null)
+          this.context.model.setLook(sheet, new Area(row, column, row, column), { format: String(format) });
       });
     });
   }
@@ -185,7 +186,9 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
       case "valueTypes":
         return map((row, column) => typeOf(model.cell(sheet, row, column)));
       case "text":
-        return map((row, column) => displayText(model.cell(sheet, row, column).value, model.look(sheet, row, column).format));
+        return map((row, column) =>
+          displayText(model.cell(sheet, row, column).value, model.look(sheet, row, column).format),
+        );
       case "numberFormat":
         return map((row, column) => model.look(sheet, row, column).format ?? "General");
       case "address":
@@ -223,7 +226,8 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
         return;
       }
       if (typeof content !== "string") {
-        if (typeof content !== "number" && typeof content !== "boolean") fail("InvalidArgument", "not a value for a cell");
+        if (typeof content !== "number" && typeof content !== "boolean")
+          fail("InvalidArgument", "not a value for a cell");
         if (typeof content === "number" && !Number.isFinite(content)) fail("InvalidArgument", "not a finite number");
         model.put(sheet, row, column, content, false);
         return;
@@ -235,7 +239,8 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
         model.put(sheet, row, column, typed.formula, true);
         return;
       }
-      if (typeof typed.value === "string" && typed.value.length > LONGEST_TEXT) fail("InvalidArgument", "text too long for a cell");
+      if (typeof typed.value === "string" && typed.value.length > LONGEST_TEXT)
+        fail("InvalidArgument", "text too long for a cell");
       if (content.startsWith("@")) fail("InvalidArgument", "a leading @ is read as a formula");
       model.put(sheet, row, column, typed.value, false);
       if (typed.format !== undefined && model.sheetModel(sheet).protection === null) {
@@ -249,7 +254,8 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
     const { area } = this.target;
     const matrix = Array.isArray(contents) ? (contents as unknown[]) : null;
     if (matrix !== null) {
-      const fits = matrix.length === area.rows && matrix.every((line) => Array.isArray(line) && line.length === area.columns);
+      const fits =
+        matrix.length === area.rows && matrix.every((line) => Array.isArray(line) && line.length === area.columns);
       if (!fits) fail("InvalidArgument", `the values do not have the shape of ${area.address}`);
     }
     for (let row = 0; row < area.rows; row++) {
@@ -269,7 +275,15 @@ function typeOf({ value, isError }: { value: unknown; isError: boolean }): strin
 
 type RangeFormatMembers = Pick<
   Excel.RangeFormat,
-  "fill" | "font" | "horizontalAlignment" | "verticalAlignment" | "wrapText" | "columnWidth" | "rowHeight" | "borders" | "protection"
+  | "fill"
+  | "font"
+  | "horizontalAlignment"
+  | "verticalAlignment"
+  | "wrapText"
+  | "columnWidth"
+  | "rowHeight"
+  | "borders"
+  | "protection"
 >;
 
 class RangeFormat extends ClientObject<Place> implements RangeFormatMembers {
@@ -366,7 +380,12 @@ class RangeFormat extends ClientObject<Place> implements RangeFormatMembers {
 
 /** Properties that are one part of a cell's look each. */
 class LookPart extends ClientObject<Place> {
-  constructor(context: RequestContext, className: string, locate: () => Place, parts: Readonly<Record<string, keyof Look>>) {
+  constructor(
+    context: RequestContext,
+    className: string,
+    locate: () => Place,
+    parts: Readonly<Record<string, keyof Look>>,
+  ) {
     super(context, className, locate);
     for (const [property, part] of Object.entries(parts)) {
       Object.defineProperty(this, property, {
@@ -387,7 +406,9 @@ class LookPart extends ClientObject<Place> {
   protected override fetch(name: string): unknown {
     const part = this.parts.get(name);
     const { sheet, area } = this.target;
-    return part === undefined ? super.fetch(name) : (this.context.model.look(sheet, area.row, area.column)[part] ?? null);
+    return part === undefined
+      ? super.fetch(name)
+      : (this.context.model.look(sheet, area.row, area.column)[part] ?? null);
   }
 }
 
@@ -475,10 +496,16 @@ class SimDataValidation extends ClientObject<Place> implements DataValidationMem
       const kinds = Object.keys(rule);
       if (kinds.length !== 1) fail("InvalidArgument", "a rule has exactly one kind");
       const { list } = rule;
-      if (list !== undefined && typeof list.source === "string" && !list.source.startsWith("=") && list.source.length > 255) {
+      if (
+        list !== undefined &&
+        typeof list.source === "string" &&
+        !list.source.startsWith("=") &&
+        list.source.length > 255
+      ) {
         fail("InvalidArgument", "a list has 255 characters at most");
       }
-      for (const part of Object.values(rule)) for (const value of Object.values(part as object)) refuseCustomFunctions(value);
+      for (const part of Object.values(rule))
+        for (const value of Object.values(part as object)) refuseCustomFunctions(value);
       this.change(({ sheet, area }) => {
         this.context.model.sheetModel(sheet).validations.push({ area, rule: { ...rule } });
       });
@@ -491,7 +518,8 @@ class SimDataValidation extends ClientObject<Place> implements DataValidationMem
 
   set errorAlert(errorAlert: Excel.DataValidationErrorAlert) {
     this.act("errorAlert", [errorAlert], () => {
-      if (errorAlert.title.length > 32 || errorAlert.message.length > 225) fail("InvalidArgument", "the alert is too long");
+      if (errorAlert.title.length > 32 || errorAlert.message.length > 225)
+        fail("InvalidArgument", "the alert is too long");
       this.amend({ errorAlert: { ...errorAlert } });
     });
   }
@@ -550,4 +578,3 @@ class SimDataValidation extends ClientObject<Place> implements DataValidationMem
     this.context.model.touch(place.sheet);
   }
 }
-

@@ -2,7 +2,7 @@ import type { Engine } from "./engine";
 import { settle } from "./engine";
 import { fail, OfficeExtensionError } from "./errors";
 import type { WorkbookModel } from "./workbook-model";
-import { Application, SimWorkbook } from "./workbook";
+import { Application, Runtime, SimWorkbook } from "./workbook";
 
 /** More than this in one request or response is refused by Excel on the web. */
 const LARGEST_PAYLOAD = 5 * 1024 * 1024;
@@ -51,7 +51,7 @@ interface Action {
 export class RequestContext {
   readonly workbook: SimWorkbook;
   readonly application: Application;
-  readonly runtime = { enableEvents: true };
+  readonly runtime: Runtime;
   private actions: Action[] = [];
   private bytes = 0;
 
@@ -61,6 +61,7 @@ export class RequestContext {
   ) {
     this.workbook = new SimWorkbook(this);
     this.application = new Application(this);
+    this.runtime = new Runtime(this);
   }
 
   get figures(): Figures {
@@ -120,14 +121,16 @@ export class RequestContext {
   async calculate(): Promise<void> {
     const { model, engine } = this.host;
     model.flush();
-    if (model.takeCalculationRequest()) await settle(engine);
+    await settle(engine);
+    model.show();
   }
 
   private async run({ member, run }: Action): Promise<void> {
     const { faults, figures } = this.host;
     figures.actions++;
     try {
-      if (faults.failAction === figures.actions || faults.failMember === member) fail("GeneralException", `${member} failed`);
+      if (faults.failAction === figures.actions || faults.failMember === member)
+        fail("GeneralException", `${member} failed`);
       await run();
     } catch (error) {
       if (!(error instanceof OfficeExtensionError)) throw error;

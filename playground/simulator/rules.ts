@@ -2,7 +2,8 @@ import { fail } from "./errors";
 
 /** What Excel allows for the name of a sheet. */
 export function checkSheetName(name: unknown, others: readonly string[]): asserts name is string {
-  if (typeof name !== "string" || name.length < 1 || name.length > 31) fail("InvalidArgument", "sheet name: 1 to 31 characters");
+  if (typeof name !== "string" || name.length < 1 || name.length > 31)
+    fail("InvalidArgument", "sheet name: 1 to 31 characters");
   if (/[:\\/?*[\]]/.test(name)) fail("InvalidArgument", `sheet name: forbidden character in "${name}"`);
   if (name.startsWith("'") || name.endsWith("'")) fail("InvalidArgument", "sheet name: apostrophe at an end");
   if (name.toLowerCase() === "history") fail("InvalidArgument", "sheet name: History is reserved");
@@ -26,7 +27,10 @@ export function checkDefinedName(name: unknown, others: readonly string[]): asse
 
 /** Custom functions do not work in conditional formats and validations. */
 export function refuseCustomFunctions(formula: unknown): void {
-  if (typeof formula === "string" && /(^|[^\w.])(_xldudf_|[A-Z]+\.[A-Z]+\()/i.test(formula.replace(/"[^"]*"|'[^']*'/g, ""))) {
+  if (
+    typeof formula === "string" &&
+    /(^|[^\w.])(_xldudf_|[A-Z]+\.[A-Z]+\()/i.test(formula.replace(/"[^"]*"|'[^']*'/g, ""))
+  ) {
     fail("InvalidArgument", "custom functions are not allowed in rules");
   }
 }

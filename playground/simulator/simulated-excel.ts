@@ -67,7 +67,12 @@ const NO_FIGURES: Figures = { syncs: 0, actions: 0, requestBytes: 0, responseByt
 const ENUMS = {
   ConditionalFormatType: { custom: "Custom", iconSet: "IconSet", cellValue: "CellValue" },
   IconSet: { threeTrafficLights1: "ThreeTrafficLights1" },
-  ChartType: { line: "Line", lineMarkers: "LineMarkers", columnClustered: "ColumnClustered", barClustered: "BarClustered" },
+  ChartType: {
+    line: "Line",
+    lineMarkers: "LineMarkers",
+    columnClustered: "ColumnClustered",
+    barClustered: "BarClustered",
+  },
   ChartSeriesBy: { auto: "Auto", columns: "Columns", rows: "Rows" },
   SheetVisibility: { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" },
   CalculationMode: { automatic: "Automatic", manual: "Manual", automaticExceptTables: "AutomaticExceptTables" },
@@ -85,7 +90,10 @@ function runner(host: Host) {
   };
 }
 
-function controlsOf(engine: Engine, model: WorkbookModel): Pick<Controls, "snapshot" | "typeInto" | "valueOf" | "renameSheet" | "deleteSheet"> {
+function controlsOf(
+  engine: Engine,
+  model: WorkbookModel,
+): Pick<Controls, "snapshot" | "typeInto" | "valueOf" | "renameSheet" | "deleteSheet"> {
   const sheetOf = (name: string): Sheet => model.findSheet(name) ?? fail("ItemNotFound", `no sheet "${name}"`);
   const areaOf = (address: string): Area => parseArea(address) ?? fail("InvalidArgument", address);
   return {
@@ -96,7 +104,6 @@ function controlsOf(engine: Engine, model: WorkbookModel): Pick<Controls, "snaps
       const content = typed.kind === "formula" ? typed.formula : text === "" ? null : typed.value;
       model.put(sheetOf(sheet), row, column, content, typed.kind === "formula");
       model.flush();
-      model.takeCalculationRequest();
       await settle(engine);
     },
     valueOf: (sheet, address) => {
@@ -122,7 +129,8 @@ function snapshot(engine: Engine, model: WorkbookModel): object {
       for (let row = 0; row < worksheet.getRowCount(); row++) {
         for (let column = 0; column < worksheet.getColumnCount(); column++) {
           const { value, formula } = model.cell(sheet, row, column);
-          if (formula !== null || (value !== null && value !== "")) cells[new Area(row, column, row, column).address] = formula ?? value;
+          if (formula !== null || (value !== null && value !== ""))
+            cells[new Area(row, column, row, column).address] = formula ?? value;
         }
       }
       return {

@@ -30,7 +30,9 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 function readDate(text: string): Typed | null {
   const parts = /^(\d{1,4})[-/](\d{1,4})(?:[-/](\d{1,4}))?$/.exec(text);
   if (parts !== null) {
-    const [first, second, third] = [parts[1], parts[2], parts[3]].map((part) => (part === undefined ? null : Number(part)));
+    const [first, second, third] = [parts[1], parts[2], parts[3]].map((part) =>
+      part === undefined ? null : Number(part),
+    );
     if (first === null || second === null) return null;
     if (third === null) {
       if (first > 1899) return serial(first, second, 1, "mmm-yy");

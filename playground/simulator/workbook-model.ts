@@ -82,11 +82,12 @@ export class WorkbookModel {
   readonly names: NameModel[] = [];
   readonly settings = new Map<string, string>();
   calculationMode = "Automatic";
+  /** Whether the add-in's event handlers are called. */
+  eventsEnabled = true;
   display: Display | null = null;
   private readonly sheets = new Map<string, SheetModel>();
   private readonly changed = new Set<string>();
   private pending = new Map<string, Record<number, Record<number, ICellData>>>();
-  private wantsCalculation = false;
   private nextChart = 1;
 
   constructor(readonly engine: Engine) {}
@@ -135,24 +136,28 @@ export class WorkbookModel {
     const names = this.allSheets().map((sheet) => sheet.getSheetName());
     const wanted = name ?? freeSheetName(names);
     checkSheetName(wanted, names);
-    this.wantsCalculation = true;
     return addSheet(this.engine, wanted);
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    checkSheetName(name, this.allSheets().filter((each) => each !== sheet).map((each) => each.getSheetName()));
+    checkSheetName(
+      name,
+      this.allSheets()
+        .filter((each) => each !== sheet)
+        .map((each) => each.getSheetName()),
+    );
     sheet.setName(name);
   }
 
   deleteSheet(sheet: Sheet): void {
     const others = this.allSheets().filter((each) => each.getSheetId() !== sheet.getSheetId());
-    if (others.every((each) => this.isHidden(each))) fail("InvalidOperation", "the last visible sheet cannot be deleted");
+    if (others.every((each) => this.isHidden(each)))
+      fail("InvalidOperation", "the last visible sheet cannot be deleted");
     if (this.sheetModel(sheet).veryHidden) fail("InvalidOperation", "a very hidden sheet cannot be deleted");
     const active = this.engine.workbook.getActiveSheet();
     this.engine.workbook.deleteSheet(sheet);
     this.sheets.delete(sheet.getSheetId());
     if (active.getSheetId() !== sheet.getSheetId()) this.engine.workbook.setActiveSheet(active);
-    this.wantsCalculation = true;
     this.reconcile();
   }
 
@@ -161,18 +166,19 @@ export class WorkbookModel {
   }
 
   addName(name: string, target: NameModel["target"], formula: string): NameModel {
-    checkDefinedName(name, this.names.map((each) => each.name));
+    checkDefinedName(
+      name,
+      this.names.map((each) => each.name),
+    );
     const made: NameModel = { name, visible: true, target, formula };
     this.names.push(made);
     this.engine.workbook.insertDefinedName(name, target === null ? formula : this.addressOf(target));
-    this.wantsCalculation = true;
     return made;
   }
 
   deleteName(name: NameModel): void {
     this.names.splice(this.names.indexOf(name), 1);
     this.engine.workbook.deleteDefinedName(name.name);
-    this.wantsCalculation = true;
   }
 
   /** `'Data'!$B$2:$D$9`, following a renamed sheet; `#REF!` for a deleted one. */
@@ -201,7 +207,6 @@ export class WorkbookModel {
   put(sheet: Sheet, row: number, column: number, content: number | string | boolean | null, isFormula: boolean): void {
     this.refuseLocked(sheet, row, column);
     this.patch(sheet, row, column, cellData(content, isFormula));
-    this.wantsCalculation = true;
   }
 
   look(sheet: Sheet, row: number, column: number): Look {
@@ -240,24 +245,18 @@ export class WorkbookModel {
     }
   }
 
-  /** Hands what was written to the engine, and what changed to the page. */
+  /** Hands what was written to the engine. */
   flush(): void {
     for (const id of [...this.pending.keys()]) this.flushSheet(id);
+  }
+
+  /** Hands what changed to the page. */
+  show(): void {
     for (const id of this.changed) {
       const sheet = this.sheetById(id);
       if (sheet !== null) this.display?.show(sheet, this.sheetModel(sheet));
     }
     this.changed.clear();
-  }
-
-  requestCalculation(): void {
-    this.wantsCalculation = true;
-  }
-
-  takeCalculationRequest(): boolean {
-    const wants = this.wantsCalculation;
-    this.wantsCalculation = false;
-    return wants;
   }
 
   addressOf({ sheetId, area }: { sheetId: string; area: Area }): string {

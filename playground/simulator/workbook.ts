@@ -7,7 +7,10 @@ import type { NameModel, WorkbookModel } from "./workbook-model";
 import { SimRange } from "./range";
 import { SimWorksheet } from "./worksheet";
 
-type WorkbookMembers = Pick<Excel.Workbook, "worksheets" | "names" | "settings" | "application" | "getSelectedRange" | "getActiveCell">;
+type WorkbookMembers = Pick<
+  Excel.Workbook,
+  "worksheets" | "names" | "settings" | "application" | "getSelectedRange" | "getActiveCell"
+>;
 
 export class SimWorkbook extends ClientObject<WorkbookModel> implements WorkbookMembers {
   constructor(context: RequestContext) {
@@ -46,13 +49,20 @@ function selection({ engine }: RequestContext): { sheet: Sheet; area: Area } {
   const sheet = engine.workbook.getActiveSheet();
   const range = engine.workbook.getActiveRange()?.getRange();
   const area =
-    range === undefined ? new Area(0, 0, 0, 0) : new Area(range.startRow, range.startColumn, range.endRow, range.endColumn);
+    range === undefined
+      ? new Area(0, 0, 0, 0)
+      : new Area(range.startRow, range.startColumn, range.endRow, range.endColumn);
   return { sheet, area };
 }
 
 type ApplicationMembers = Pick<
   Excel.Application,
-  "calculationMode" | "suspendApiCalculationUntilNextSync" | "suspendScreenUpdatingUntilNextSync" | "cultureInfo" | "decimalSeparator"
+  | "calculate"
+  | "calculationMode"
+  | "suspendApiCalculationUntilNextSync"
+  | "suspendScreenUpdatingUntilNextSync"
+  | "cultureInfo"
+  | "decimalSeparator"
 >;
 
 export class Application extends ClientObject<WorkbookModel> implements ApplicationMembers {
@@ -78,6 +88,12 @@ export class Application extends ClientObject<WorkbookModel> implements Applicat
     return new CultureInfo(this.context) as never;
   }
 
+  calculate(type: Parameters<Excel.Application["calculate"]>[0]): void {
+    this.act("calculate", [type], () => {
+      this.target.flush();
+    });
+  }
+
   suspendApiCalculationUntilNextSync(): void {
     this.act("suspendApiCalculationUntilNextSync", [], () => undefined);
   }
@@ -90,6 +106,26 @@ export class Application extends ClientObject<WorkbookModel> implements Applicat
     if (name === "calculationMode") return this.target.calculationMode;
     if (name === "decimalSeparator") return this.context.host.locale.decimal;
     return super.fetch(name);
+  }
+}
+
+export class Runtime extends ClientObject<WorkbookModel> implements Pick<Excel.Runtime, "enableEvents"> {
+  constructor(context: RequestContext) {
+    super(context, "Runtime", () => context.model);
+  }
+
+  get enableEvents(): boolean {
+    return this.read("enableEvents");
+  }
+
+  set enableEvents(enabled: boolean) {
+    this.act("enableEvents", [enabled], () => {
+      this.target.eventsEnabled = enabled;
+    });
+  }
+
+  protected override fetch(name: string): unknown {
+    return name === "enableEvents" ? this.target.eventsEnabled : super.fetch(name);
   }
 }
 
@@ -146,10 +182,14 @@ abstract class Collection<T, C extends ClientObject<unknown>> extends ClientObje
     return this.current;
   }
 
-  override async loadPath([name, ...rest]: readonly string[]): Promise<void> {
+  protected override beginLoad(): void {
     this.current = this.all().map((item) => this.wrap(item));
+  }
+
+  override async loadPath([name, ...rest]: readonly string[]): Promise<void> {
+    const items = this.current ?? [];
     const path = name === "items" ? rest : [name, ...rest];
-    if (path.length > 0) for (const item of this.current) await item.loadPath(path);
+    if (path.length > 0) for (const item of items) await item.loadPath(path);
   }
 }
 
@@ -375,7 +415,10 @@ class SettingCollection extends Collection<string, SimSetting> implements Settin
   }
 }
 
-class SimSetting extends ClientObject<string> implements Pick<Excel.Setting, "key" | "value" | "delete" | "isNullObject"> {
+class SimSetting
+  extends ClientObject<string>
+  implements Pick<Excel.Setting, "key" | "value" | "delete" | "isNullObject">
+{
   constructor(context: RequestContext, locate: () => string) {
     super(context, "Setting", locate);
   }

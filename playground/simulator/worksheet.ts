@@ -56,16 +56,20 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
       const { model } = this.context;
       const sheet = this.target;
       model.sheetModel(sheet).veryHidden = visibility === "VeryHidden";
+      const { workbook } = this.context.engine;
       if (visibility === "Visible") {
+        // The engine goes to a sheet that it shows; Excel stays where it is.
+        const active = workbook.getActiveSheet();
         sheet.showSheet();
+        workbook.setActiveSheet(active);
         return;
       }
       const others = model.allSheets().filter((each) => each.getSheetId() !== sheet.getSheetId());
       if (others.every((each) => model.isHidden(each))) fail("InvalidOperation", "one sheet must stay visible");
       // The engine cannot hide the sheet that is shown; Excel then shows the next one.
-      const { workbook } = this.context.engine;
       const next = others.find((each) => !model.isHidden(each));
-      if (workbook.getActiveSheet().getSheetId() === sheet.getSheetId() && next !== undefined) workbook.setActiveSheet(next);
+      if (workbook.getActiveSheet().getSheetId() === sheet.getSheetId() && next !== undefined)
+        workbook.setActiveSheet(next);
       sheet.hideSheet();
     });
   }
@@ -196,7 +200,10 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
   }
 }
 
-class FreezePanes extends ClientObject<Sheet> implements Pick<Excel.WorksheetFreezePanes, "freezeAt" | "freezeRows" | "freezeColumns"> {
+class FreezePanes
+  extends ClientObject<Sheet>
+  implements Pick<Excel.WorksheetFreezePanes, "freezeAt" | "freezeRows" | "freezeColumns">
+{
   constructor(context: RequestContext, locate: () => Sheet) {
     super(context, "WorksheetFreezePanes", locate);
   }
@@ -228,7 +235,10 @@ class FreezePanes extends ClientObject<Sheet> implements Pick<Excel.WorksheetFre
   }
 }
 
-class Protection extends ClientObject<Sheet> implements Pick<Excel.WorksheetProtection, "protect" | "unprotect" | "protected" | "options"> {
+class Protection
+  extends ClientObject<Sheet>
+  implements Pick<Excel.WorksheetProtection, "protect" | "unprotect" | "protected" | "options">
+{
   constructor(context: RequestContext, locate: () => Sheet) {
     super(context, "WorksheetProtection", locate);
   }
@@ -266,7 +276,14 @@ class Protection extends ClientObject<Sheet> implements Pick<Excel.WorksheetProt
 
 type PageLayoutMembers = Pick<
   Excel.PageLayout,
-  "orientation" | "paperSize" | "zoom" | "centerHorizontally" | "setPrintArea" | "setPrintTitleRows" | "setPrintMargins" | "headersFooters"
+  | "orientation"
+  | "paperSize"
+  | "zoom"
+  | "centerHorizontally"
+  | "setPrintArea"
+  | "setPrintTitleRows"
+  | "setPrintMargins"
+  | "headersFooters"
 >;
 
 class PageLayout extends ClientObject<Sheet> implements PageLayoutMembers {
@@ -333,7 +350,14 @@ class PageLayout extends ClientObject<Sheet> implements PageLayoutMembers {
   }
 }
 
-const HEADER_PLACES = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"] as const;
+const HEADER_PLACES = [
+  "leftHeader",
+  "centerHeader",
+  "rightHeader",
+  "leftFooter",
+  "centerFooter",
+  "rightFooter",
+] as const;
 
 class HeaderFooter extends ClientObject<Sheet> {
   declare leftHeader: string;

@@ -9,10 +9,18 @@ export const API_SETS_FILE = join(__dirname, "api-sets.json");
 const CLASSES = [
   ..."Application Chart ChartAxes ChartAxis ChartCollection ChartFill ChartFont ChartGridlines ChartLegend".split(" "),
   ..."ChartLineFormat ChartSeries ChartSeriesCollection ChartSeriesFormat ChartTitle ChartTitleFormat".split(" "),
-  ..."ConditionalFormat ConditionalFormatCollection ConditionalRangeFill ConditionalRangeFont ConditionalRangeFormat".split(" "),
-  ..."ConditionalFormatRule CustomConditionalFormat DataValidation FormatProtection HeaderFooter HeaderFooterGroup".split(" "),
-  ..."IconSetConditionalFormat NamedItem NamedItemCollection PageLayout Range RangeBorder RangeBorderCollection".split(" "),
-  ..."RangeFill RangeFont RangeFormat Runtime Setting SettingCollection Workbook Worksheet WorksheetCollection".split(" "),
+  ..."ConditionalFormat ConditionalFormatCollection ConditionalRangeFill ConditionalRangeFont ConditionalRangeFormat".split(
+    " ",
+  ),
+  ..."ConditionalFormatRule CustomConditionalFormat DataValidation FormatProtection HeaderFooter HeaderFooterGroup".split(
+    " ",
+  ),
+  ..."IconSetConditionalFormat NamedItem NamedItemCollection PageLayout Range RangeBorder RangeBorderCollection".split(
+    " ",
+  ),
+  ..."RangeFill RangeFont RangeFormat Runtime Setting SettingCollection Workbook Worksheet WorksheetCollection".split(
+    " ",
+  ),
   ..."WorksheetFreezePanes WorksheetProtection CultureInfo NumberFormatInfo".split(" "),
 ];
 
