@@ -25,10 +25,15 @@ function section(id: string): string {
   const twin = TWINS[id];
   if (words === undefined || fn === undefined || twin === undefined) throw new Error(`${id} is not complete`);
   const references = Object.fromEntries(
-    fn.parameters.flatMap((parameter, place) => ("optional" in parameter ? [] : [[parameter.id, cellsFor(parameter, place)]])),
+    fn.parameters.flatMap((parameter, place) =>
+      "optional" in parameter ? [] : [[parameter.id, cellsFor(parameter, place)]],
+    ),
   );
   const rows = fn.parameters.map((parameter) => {
-    const { name, description } = words.parameters[parameter.id] ?? { name: { vi: "", en: "" }, description: { vi: "", en: "" } };
+    const { name, description } = words.parameters[parameter.id] ?? {
+      name: { vi: "", en: "" },
+      description: { vi: "", en: "" },
+    };
     return `| \`${name.en}\` · \`${name.vi}\` | ${kindOf(parameter)} | ${description.en}<br>${description.vi} |`;
   });
   return `## KPI.${id}
@@ -72,7 +77,8 @@ const UNITS = {
 function kindOf(parameter: Parameter): string {
   if (parameter.kind === "numbers") return "a range";
   const optional = "optional" in parameter ? ", optional" : "";
-  if (parameter.kind === "option") return `one of ${parameter.options.map((option) => `\`${option}\``).join(", ")}${optional}`;
+  if (parameter.kind === "option")
+    return `one of ${parameter.options.map((option) => `\`${option}\``).join(", ")}${optional}`;
   const domain = { any: "any number", ge0: "≥ 0", gt0: "> 0", "01": "0 to 1" }[parameter.domain];
   return `${domain}, ${parameter.rollUp === "sum" ? "cell or range" : "one cell"}${optional}`;
 }

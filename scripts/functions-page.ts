@@ -46,7 +46,10 @@ function section(id: string, language: Language): string {
   const words = FUNCTION_WORDS[id];
   if (words === undefined) throw new Error(`${id} has no words`);
   const rows = Object.values(words.parameters)
-    .map(({ name, description }) => `<tr><td><code>${escape(name[language])}</code></td><td>${escape(description[language])}</td></tr>`)
+    .map(
+      ({ name, description }) =>
+        `<tr><td><code>${escape(name[language])}</code></td><td>${escape(description[language])}</td></tr>`,
+    )
     .join("\n");
   return `<section id="${id}">
 <h2><code>KPI.${id}</code> · ${escape(words.name[language])}</h2>

@@ -1,0 +1,205 @@
+import { displayText } from "../simulator/display-text";
+
+/** A chart with its values looked up. */
+export interface DrawnChart {
+  readonly kind: "line" | "bar" | "column";
+  readonly title: string;
+  readonly legend: boolean;
+  readonly minimum: number | null;
+  readonly format: string;
+  readonly categories: readonly string[];
+  readonly series: readonly DrawnSeries[];
+}
+
+export interface DrawnSeries {
+  readonly name: string;
+  readonly colour: string;
+  /** `null` where there is nothing to plot. */
+  readonly values: readonly (number | null)[];
+}
+
+const WIDTH = 600;
+const HEIGHT = 280;
+const TOP = 40;
+const GREY = "#595959";
+
+export function Chart({ chart }: { readonly chart: DrawnChart }) {
+  const scale = scaleOf(chart);
+  const left = chart.kind === "bar" ? 150 : 56;
+  const bottom = chart.legend ? 54 : 30;
+  const area: PlotArea = { left, top: TOP, width: WIDTH - left - 20, height: HEIGHT - TOP - bottom };
+  const Plot = PLOTS[chart.kind];
+  return (
+    <svg
+      className="chart"
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      preserveAspectRatio="xMidYMid meet"
+      role="img"
+      aria-label={chart.title}
+      fontFamily="Arial, sans-serif"
+    >
+      <text x={WIDTH / 2} y={24} textAnchor="middle" fontSize={16} fill={GREY}>
+        {chart.title}
+      </text>
+      <Axis chart={chart} scale={scale} area={area} />
+      <Plot chart={chart} scale={scale} area={area} />
+      {chart.legend && <Legend series={chart.series} />}
+    </svg>
+  );
+}
+
+interface PlotArea {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly steps: readonly number[];
+}
+
+interface PlotProps {
+  readonly chart: DrawnChart;
+  readonly scale: Scale;
+  readonly area: PlotArea;
+}
+
+const PLOTS = { line: Lines, bar: Bars, column: Columns } as const;
+
+/** Round numbers that hold every value. */
+function scaleOf({ series, minimum }: DrawnChart): Scale {
+  const values = series.flatMap((each) => each.values).filter((value): value is number => value !== null);
+  const low = minimum ?? Math.min(0, ...values);
+  const highest = Math.max(...values, low + (values.length === 0 ? 1 : 1e-9));
+  const rough = (highest - low) / 5;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((times) => times * magnitude >= rough) ?? 10) * magnitude;
+  const count = Math.ceil((highest - low) / step - 1e-9);
+  const steps = Array.from({ length: count + 1 }, (_, place) => low + place * step);
+  return { low, high: low + count * step, steps };
+}
+
+function share(value: number, { low, high }: Scale): number {
+  return (value - low) / (high - low);
+}
+
+function Axis({ chart, scale, area }: PlotProps) {
+  const { left, top, width, height } = area;
+  if (chart.kind === "bar")
+    return scale.steps.map((step) => {
+      const x = left + share(step, scale) * width;
+      return (
+        <g key={step}>
+          <line x1={x} x2={x} y1={top} y2={top + height} stroke="#e3e3e3" />
+          <text x={x} y={top + height + 18} textAnchor="middle" fontSize={12} fill={GREY}>
+            {displayText(step, chart.format)}
+          </text>
+        </g>
+      );
+    });
+  return (
+    <>
+      {scale.steps.map((step) => {
+        const y = top + (1 - share(step, scale)) * height;
+        return (
+          <g key={step}>
+            <line x1={left} x2={left + width} y1={y} y2={y} stroke="#e3e3e3" />
+            <text x={left - 8} y={y + 4} textAnchor="end" fontSize={12} fill={GREY}>
+              {displayText(step, chart.format)}
+            </text>
+          </g>
+        );
+      })}
+      {chart.categories.map((category, place) => (
+        <text
+          key={place}
+          x={left + ((place + 0.5) / chart.categories.length) * width}
+          y={top + height + 18}
+          textAnchor="middle"
+          fontSize={11}
+          fill={GREY}
+        >
+          {category}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** A missing month is a gap, as Excel draws #N/A between two points that are not neighbours. */
+function Lines({ chart, scale, area }: PlotProps) {
+  const { left, top, width, height } = area;
+  const count = Math.max(1, chart.categories.length);
+  return chart.series.map(({ name, colour, values }) => {
+    const points = values.flatMap((value, place) =>
+      value === null
+        ? []
+        : [[left + ((place + 0.5) / count) * width, top + (1 - share(value, scale)) * height] as const],
+    );
+    return (
+      <g key={name} stroke={colour} fill={colour}>
+        <polyline points={points.map((point) => point.join(",")).join(" ")} fill="none" strokeWidth={2.25} />
+        {points.map(([x, y]) => (
+          <circle key={x} cx={x} cy={y} r={3} />
+        ))}
+      </g>
+    );
+  });
+}
+
+function Columns({ chart, scale, area }: PlotProps) {
+  const { left, top, width, height } = area;
+  const slot = width / Math.max(1, chart.categories.length);
+  const bar = (slot * 0.6) / Math.max(1, chart.series.length);
+  return chart.series.map(({ name, colour, values }, index) => (
+    <g key={name} fill={colour}>
+      {values.map((value, place) => {
+        if (value === null) return null;
+        const size = share(value, scale) * height;
+        const x = left + place * slot + slot * 0.2 + index * bar;
+        return <rect key={place} x={x} y={top + height - size} width={bar} height={size} />;
+      })}
+    </g>
+  ));
+}
+
+/** Excel draws the first category at the bottom. */
+function Bars({ chart, scale, area }: PlotProps) {
+  const { left, top, width, height } = area;
+  const slot = height / Math.max(1, chart.categories.length);
+  const bar = (slot * 0.6) / Math.max(1, chart.series.length);
+  const middle = (place: number): number => top + height - (place + 0.5) * slot;
+  return (
+    <>
+      {chart.categories.map((category, place) => (
+        <text key={place} x={left - 8} y={middle(place) + 4} textAnchor="end" fontSize={12} fill={GREY}>
+          {category}
+        </text>
+      ))}
+      {chart.series.map(({ name, colour, values }, index) => (
+        <g key={name} fill={colour}>
+          {values.map((value, place) => {
+            if (value === null) return null;
+            const y = middle(place) + slot * 0.3 - (index + 1) * bar;
+            return <rect key={place} x={left} y={y} width={share(value, scale) * width} height={bar} />;
+          })}
+        </g>
+      ))}
+    </>
+  );
+}
+
+function Legend({ series }: { readonly series: readonly DrawnSeries[] }) {
+  const slot = WIDTH / (series.length + 1);
+  return series.map(({ name, colour }, place) => (
+    <g key={name}>
+      <rect x={slot * (place + 1) - 50} y={HEIGHT - 20} width={12} height={12} fill={colour} />
+      <text x={slot * (place + 1) - 32} y={HEIGHT - 10} fontSize={12} fill={GREY}>
+        {name}
+      </text>
+    </g>
+  ));
+}

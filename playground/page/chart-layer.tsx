@@ -1,0 +1,108 @@
+import { useEffect, useState } from "react";
+import { parseArea } from "../simulator/address";
+import { readCell, type Engine, type Sheet } from "../simulator/engine";
+import { displayText } from "../simulator/display-text";
+import type { ChartModel } from "../simulator/workbook-model";
+import { Chart, type DrawnChart } from "./Chart";
+
+/** Charts that float over the grid. */
+export interface ChartLayer {
+  show(sheet: Sheet, charts: readonly ChartModel[]): void;
+}
+
+const COMPONENT = "playground-chart";
+
+export function createChartLayer(engine: Engine): ChartLayer {
+  const { api } = engine;
+  const drawn = new Map<string, { readonly look: string; readonly dispose: () => void }>();
+  const models = new Map<string, ChartModel>();
+  const listeners = new Set<() => void>();
+  api.getFormula().calculationResultApplied(() => {
+    for (const listener of listeners) listener();
+  });
+
+  function LiveChart({ data }: { readonly data?: { readonly id: string } }) {
+    const [, drawAgain] = useState(0);
+    useEffect(() => {
+      const listener = (): void => drawAgain((times) => times + 1);
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    }, []);
+    const model = models.get(data?.id ?? "");
+    return model === undefined ? null : <Chart chart={valuesOf(engine, model)} />;
+  }
+
+  api.registerComponent(COMPONENT, LiveChart);
+
+  return {
+    show(sheet, charts) {
+      const prefix = `${sheet.getSheetId()}/`;
+      const wanted = new Map(charts.map((chart) => [prefix + chart.id, chart]));
+      for (const [key, { look, dispose }] of drawn) {
+        if (!key.startsWith(prefix)) continue;
+        const chart = wanted.get(key);
+        if (chart !== undefined && chart.position === look) continue;
+        dispose();
+        drawn.delete(key);
+        models.delete(key);
+      }
+      for (const [key, chart] of wanted) {
+        models.set(key, chart);
+        if (drawn.has(key) || chart.position === "") continue;
+        const range = sheet.getRange(chart.position);
+        const { width, height } = sizeOf(sheet, chart.position);
+        const layer = { componentKey: COMPONENT, allowTransform: false, data: { id: key } };
+        const added = sheet.addFloatDomToRange(range, layer, { width, height, marginX: 0, marginY: 0 }, key);
+        if (added) drawn.set(key, { look: chart.position, dispose: added.dispose });
+      }
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function sizeOf(sheet: Sheet, position: string): { width: number; height: number } {
+  const area = parseArea(position);
+  if (area === null) return { width: 0, height: 0 };
+  const sum = (from: number, to: number, size: (place: number) => number): number =>
+    Array.from({ length: to - from + 1 }, (_, place) => size(from + place)).reduce((total, each) => total + each, 0);
+  return {
+    width: sum(area.column, area.lastColumn, (column) => sheet.getColumnWidth(column)),
+    height: sum(area.row, area.lastRow, (row) => sheet.getRowHeight(row)),
+  };
+}
+
+/** What the cells behind a chart hold now. */
+function valuesOf(engine: Engine, { type, title, legend, axis, series }: ChartModel): DrawnChart {
+  return {
+    kind: /^Bar/.test(type) ? "bar" : /^Column/.test(type) ? "column" : "line",
+    title,
+    legend,
+    minimum: typeof axis["minimum"] === "number" ? axis["minimum"] : null,
+    format: typeof axis["numberFormat"] === "string" ? axis["numberFormat"] : "General",
+    categories: cellsOf(engine, series[0]?.categories ?? "").map(({ value, format }) => displayText(value, format)),
+    series: series.map(({ name, colour, values }) => ({
+      name,
+      colour,
+      values: cellsOf(engine, values).map(({ value }) => (typeof value === "number" ? value : null)),
+    })),
+  };
+}
+
+interface ShownCell {
+  readonly value: number | string | boolean | null;
+  readonly format: string;
+}
+
+function cellsOf(engine: Engine, reference: string): readonly ShownCell[] {
+  const at = reference.lastIndexOf("!");
+  const name = reference.slice(1, at - 1).replaceAll("''", "'");
+  const sheet = engine.workbook.getSheetByName(name);
+  const area = parseArea(reference.slice(at + 1));
+  if (sheet === null || area === null) return [];
+  return Array.from({ length: area.rows * area.columns }, (_, place) => {
+    const row = area.row + Math.floor(place / area.columns);
+    const column = area.column + (place % area.columns);
+    const format = sheet.getRange(row, column).getNumberFormat();
+    return { value: readCell(engine, sheet, row, column).value, format: format || "General" };
+  });
+}

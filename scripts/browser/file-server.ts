@@ -1,0 +1,55 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, normalize } from "node:path";
+
+export interface FileServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly close: () => void;
+}
+
+export interface FileServerOptions {
+  /** A free one without it. */
+  readonly port?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A web server for this machine alone.
+ * @param find - The contents at a path such as `/a/b.html`, or `null` where there is nothing.
+ */
+export async function serveFiles(
+  find: (path: string) => Buffer | null,
+  { port = 0, headers = {} }: FileServerOptions = {},
+): Promise<FileServer> {
+  const server = createServer((request, response) => {
+    const asked = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    const path = asked.endsWith("/") ? `${asked}index.html` : asked;
+    const type = TYPES[extname(path)];
+    const contents = type === undefined ? null : find(path);
+    if (type === undefined || contents === null) return void response.writeHead(404).end();
+    response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store", ...headers }).end(contents);
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(port, "localhost", listening);
+  });
+  return {
+    url: `http://localhost:${String((server.address() as AddressInfo).port)}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".xml": "text/xml",
+  ".css": "text/css",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
