@@ -18,34 +18,38 @@ export interface DrawnSeries {
   readonly values: readonly (number | null)[];
 }
 
-const WIDTH = 600;
-const HEIGHT = 280;
 const TOP = 40;
 const GREY = "#595959";
 
-export function Chart({ chart }: { readonly chart: DrawnChart }) {
+/** @param props.width - Of the cells it covers, in pixels; so is the height. */
+export function Chart({ chart, width, height }: ChartProps) {
   const scale = scaleOf(chart);
   const left = chart.kind === "bar" ? 150 : 56;
   const bottom = chart.legend ? 54 : 30;
-  const area: PlotArea = { left, top: TOP, width: WIDTH - left - 20, height: HEIGHT - TOP - bottom };
+  const area: PlotArea = { left, top: TOP, width: width - left - 20, height: height - TOP - bottom };
   const Plot = PLOTS[chart.kind];
   return (
     <svg
       className="chart"
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
-      preserveAspectRatio="xMidYMid meet"
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
       role="img"
       aria-label={chart.title}
       fontFamily="Arial, sans-serif"
     >
-      <text x={WIDTH / 2} y={24} textAnchor="middle" fontSize={16} fill={GREY}>
+      <text x={width / 2} y={24} textAnchor="middle" fontSize={16} fill={GREY}>
         {chart.title}
       </text>
       <Axis chart={chart} scale={scale} area={area} />
       <Plot chart={chart} scale={scale} area={area} />
-      {chart.legend && <Legend series={chart.series} />}
+      {chart.legend && <Legend series={chart.series} width={width} top={height - 20} />}
     </svg>
   );
+}
+
+interface ChartProps {
+  readonly chart: DrawnChart;
+  readonly width: number;
+  readonly height: number;
 }
 
 interface PlotArea {
@@ -192,14 +196,20 @@ function Bars({ chart, scale, area }: PlotProps) {
   );
 }
 
-function Legend({ series }: { readonly series: readonly DrawnSeries[] }) {
-  const slot = WIDTH / (series.length + 1);
+function Legend({ series, width, top }: LegendProps) {
+  const slot = width / (series.length + 1);
   return series.map(({ name, colour }, place) => (
     <g key={name}>
-      <rect x={slot * (place + 1) - 50} y={HEIGHT - 20} width={12} height={12} fill={colour} />
-      <text x={slot * (place + 1) - 32} y={HEIGHT - 10} fontSize={12} fill={GREY}>
+      <rect x={slot * (place + 1) - 50} y={top} width={12} height={12} fill={colour} />
+      <text x={slot * (place + 1) - 32} y={top + 10} fontSize={12} fill={GREY}>
         {name}
       </text>
     </g>
   ));
+}
+
+interface LegendProps {
+  readonly series: readonly DrawnSeries[];
+  readonly width: number;
+  readonly top: number;
 }

@@ -1,13 +1,19 @@
 import { useEffect, useState } from "react";
 import { parseArea } from "../simulator/address";
-import { readCell, type Engine, type Sheet } from "../simulator/engine";
-import { displayText } from "../simulator/display-text";
+import type { Engine, Sheet } from "../simulator/engine";
 import type { ChartModel } from "../simulator/workbook-model";
 import { Chart, type DrawnChart } from "./Chart";
+import { shownCells } from "./references";
 
 /** Charts that float over the grid. */
 export interface ChartLayer {
   show(sheet: Sheet, charts: readonly ChartModel[]): void;
+}
+
+interface ChartData {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 const COMPONENT = "playground-chart";
@@ -21,15 +27,16 @@ export function createChartLayer(engine: Engine): ChartLayer {
     for (const listener of listeners) listener();
   });
 
-  function LiveChart({ data }: { readonly data?: { readonly id: string } }) {
+  function LiveChart({ data }: { readonly data?: ChartData }) {
     const [, drawAgain] = useState(0);
     useEffect(() => {
       const listener = (): void => drawAgain((times) => times + 1);
       listeners.add(listener);
       return () => void listeners.delete(listener);
     }, []);
-    const model = models.get(data?.id ?? "");
-    return model === undefined ? null : <Chart chart={valuesOf(engine, model)} />;
+    const model = data === undefined ? undefined : models.get(data.id);
+    if (data === undefined || model === undefined) return null;
+    return <Chart chart={valuesOf(engine, model)} width={data.width} height={data.height} />;
   }
 
   api.registerComponent(COMPONENT, LiveChart);
@@ -51,7 +58,7 @@ export function createChartLayer(engine: Engine): ChartLayer {
         if (drawn.has(key) || chart.position === "") continue;
         const range = sheet.getRange(chart.position);
         const { width, height } = sizeOf(sheet, chart.position);
-        const layer = { componentKey: COMPONENT, allowTransform: false, data: { id: key } };
+        const layer = { componentKey: COMPONENT, allowTransform: false, data: { id: key, width, height } };
         const added = sheet.addFloatDomToRange(range, layer, { width, height, marginX: 0, marginY: 0 }, key);
         if (added) drawn.set(key, { look: chart.position, dispose: added.dispose });
       }
@@ -79,30 +86,11 @@ function valuesOf(engine: Engine, { type, title, legend, axis, series }: ChartMo
     legend,
     minimum: typeof axis["minimum"] === "number" ? axis["minimum"] : null,
     format: typeof axis["numberFormat"] === "string" ? axis["numberFormat"] : "General",
-    categories: cellsOf(engine, series[0]?.categories ?? "").map(({ value, format }) => displayText(value, format)),
+    categories: shownCells(engine, series[0]?.categories ?? "").map(({ text }) => text),
     series: series.map(({ name, colour, values }) => ({
       name,
       colour,
-      values: cellsOf(engine, values).map(({ value }) => (typeof value === "number" ? value : null)),
+      values: shownCells(engine, values).map(({ value }) => (typeof value === "number" ? value : null)),
     })),
   };
-}
-
-interface ShownCell {
-  readonly value: number | string | boolean | null;
-  readonly format: string;
-}
-
-function cellsOf(engine: Engine, reference: string): readonly ShownCell[] {
-  const at = reference.lastIndexOf("!");
-  const name = reference.slice(1, at - 1).replaceAll("''", "'");
-  const sheet = engine.workbook.getSheetByName(name);
-  const area = parseArea(reference.slice(at + 1));
-  if (sheet === null || area === null) return [];
-  return Array.from({ length: area.rows * area.columns }, (_, place) => {
-    const row = area.row + Math.floor(place / area.columns);
-    const column = area.column + (place % area.columns);
-    const format = sheet.getRange(row, column).getNumberFormat();
-    return { value: readCell(engine, sheet, row, column).value, format: format || "General" };
-  });
 }

@@ -31,7 +31,14 @@ export function createPageEngine(container: HTMLElement, { language, theme }: Se
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: false, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      disableAutoFocus: true,
+      // Excel marks no text that a formula gives.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsDrawingPreset(),

@@ -1,8 +1,10 @@
 import { createCustomFunctions, type SimulatedCustomFunctions } from "../simulator/custom-functions";
+import { settle } from "../simulator/engine";
 import { createSimulatedExcel, type Controls } from "../simulator/simulated-excel";
 import "./layout.css";
 import { readAddIn } from "./add-in";
 import { createChartLayer } from "./chart-layer";
+import { createListRules } from "./list-rules";
 import { createOfficePage, type OfficePage } from "./office-globals";
 import { createPageEngine } from "./page-engine";
 import { drawRibbon } from "./ribbon";
@@ -14,6 +16,8 @@ import { followUser } from "./user-actions";
 export interface Playground {
   /** Called by the add-in's page each time it loads; returns its globals. */
   connect(): object;
+  /** Resolves when nothing is left to calculate. */
+  settled(): Promise<void>;
   readonly controls: Controls;
   readonly customFunctions: SimulatedCustomFunctions;
 }
@@ -36,7 +40,7 @@ async function start(): Promise<void> {
     ...(settings.language === "vi" ? { locale: { name: "vi-VN", decimal: ",", group: "." } } : {}),
   });
   const { model } = excel.controls;
-  model.display = createSheetDisplay(engine, createChartLayer(engine));
+  model.display = createSheetDisplay(engine, createChartLayer(engine), createListRules(engine));
   followUser(engine, model, settings);
 
   let office: OfficePage | null = null;
@@ -53,6 +57,7 @@ async function start(): Promise<void> {
       office = createOfficePage(excel, customFunctions, settings, frame);
       return office.globals;
     },
+    settled: () => settle(engine),
     controls: excel.controls,
     customFunctions,
   };

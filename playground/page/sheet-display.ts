@@ -1,12 +1,12 @@
-import { parseArea } from "../simulator/address";
 import type { Engine, Sheet } from "../simulator/engine";
 import type { ConditionalFormatModel, Display, SheetModel, ValidationModel } from "../simulator/workbook-model";
 import type { ChartLayer } from "./chart-layer";
+import type { ListRules } from "./list-rules";
 
 const PIXELS_PER_POINT = 4 / 3;
 
 /** Shows in the grid what the simulated Excel keeps beside the cells. */
-export function createSheetDisplay({ api, workbook }: Engine, charts: ChartLayer): Display {
+export function createSheetDisplay({ api }: Engine, charts: ChartLayer, lists: ListRules): Display {
   const shown = new WeakMap<SheetModel, Shown>();
   return {
     show(sheet, model) {
@@ -28,28 +28,19 @@ export function createSheetDisplay({ api, workbook }: Engine, charts: ChartLayer
 
   function showValidation(sheet: Sheet, { area, rule, errorAlert }: ValidationModel): void {
     const { list, decimal } = rule as Excel.DataValidationRule;
-    const builder = api.newDataValidation();
-    if (list !== undefined) {
-      const source = typeof list.source === "string" ? list.source : "";
-      const named = source.startsWith("=") ? rangeOf(source.slice(1)) : null;
-      if (named === null) builder.requireValueInList(source.split(","));
-      else builder.requireValueInRange(named);
-    } else if (decimal?.operator === "Between") {
-      builder.requireNumberBetween(Number(decimal.formula1), Number(decimal.formula2));
-    } else if (decimal !== undefined) {
-      builder.requireNumberGreaterThanOrEqualTo(Number(decimal.formula1));
-    }
     const error = (errorAlert as Excel.DataValidationErrorAlert | undefined)?.message ?? "";
-    builder.setAllowInvalid(false).setAllowBlank(true).setOptions({ showErrorMessage: true, error });
+    const source = typeof list?.source === "string" ? list.source : "";
+    if (source.startsWith("=")) {
+      lists.add(sheet, area, source.slice(1), error);
+      return;
+    }
+    const builder = api.newDataValidation();
+    if (list !== undefined) builder.requireValueInList(source.split(","));
+    else if (decimal?.operator === "Between")
+      builder.requireNumberBetween(Number(decimal.formula1), Number(decimal.formula2));
+    else builder.requireNumberGreaterThanOrEqualTo(Number(decimal?.formula1));
+    builder.setAllowInvalid(false).setOptions({ showErrorMessage: true, error });
     sheet.getRange(area.address).setDataValidation(builder.build());
-  }
-
-  function rangeOf(reference: string) {
-    const at = reference.lastIndexOf("!");
-    const name = reference.slice(0, at).replace(/^'|'$/g, "").replaceAll("''", "'");
-    const area = parseArea(reference.slice(at + 1));
-    const sheet = workbook.getSheetByName(name);
-    return area === null || sheet === null ? null : sheet.getRange(area.address);
   }
 }
 

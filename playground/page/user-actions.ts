@@ -1,6 +1,6 @@
-import { parseArea } from "../simulator/address";
 import type { Engine, Sheet } from "../simulator/engine";
 import type { WorkbookModel } from "../simulator/workbook-model";
+import { placeOf } from "./references";
 import type { Settings } from "./settings";
 
 const WORDS = {
@@ -50,13 +50,11 @@ const CHANGING = new Set([
 
 const NOWHERE = { startRow: 0, endRow: -1, startColumn: 0, endColumn: -1 };
 
-function goTo({ workbook }: Engine, reference: string): void {
-  const at = reference.lastIndexOf("!");
-  const sheet = workbook.getSheetByName(reference.slice(0, at).replace(/^'|'$/g, "").replaceAll("''", "'"));
-  const area = parseArea(reference.slice(at + 1));
-  if (sheet === null || area === null) return;
-  workbook.setActiveSheet(sheet);
-  sheet.getRange(area.address).activate();
+function goTo(engine: Engine, reference: string): void {
+  const place = placeOf(engine, reference);
+  if (place === null) return;
+  engine.workbook.setActiveSheet(place.sheet);
+  place.sheet.getRange(place.area.address).activate();
 }
 
 function say(text: string): void {

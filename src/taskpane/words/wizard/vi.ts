@@ -52,7 +52,7 @@ export const wizardVi: WizardWords = {
     formula: "Công thức",
     inputs: "Số liệu cần có",
     ownName: "Tên riêng",
-    perspective: "Viễn cảnh",
+    perspective: "Khía cạnh",
   },
   targets: {
     lead: "Xanh từ mục tiêu trở đi, vàng đến giới hạn chấp nhận, đỏ khi vượt quá giới hạn.",
@@ -93,7 +93,7 @@ export const wizardVi: WizardWords = {
   },
   review: {
     lead: "Chưa có gì được tạo. Xem qua một lượt rồi bấm tạo.",
-    summary: (kpis, perspectives) => `${kpis} KPI trong ${perspectives} viễn cảnh`,
+    summary: (kpis, perspectives) => `${kpis} KPI trong ${perspectives} khía cạnh`,
     timeline: (from, to, months) => `${from} – ${to}, ${months} tháng`,
     problems: "Cần sửa trước khi tạo",
     warnings: "Nên xem lại",
