@@ -38,12 +38,15 @@ export function callFunction(fn: KpiFunction, args: readonly Argument[]): number
   }
   for (const reading of readings) refuseWrongKind(reading);
   for (const { parameter, clean } of readings) {
-    if (clean === null && isRequired(parameter)) throw new KpiError("#N/A", { kind: "missing", parameter: parameter.id });
+    if (clean === null && isRequired(parameter))
+      throw new KpiError("#N/A", { kind: "missing", parameter: parameter.id });
   }
   for (const { parameter, clean } of readings) {
-    if (parameter.kind === "number" && typeof clean === "number" && isOutside(clean, parameter.domain)) {
+    if (parameter.kind !== "number" || typeof clean !== "number") continue;
+    if (isOutside(clean, parameter.domain))
       throw new KpiError("#NUM!", { kind: "outOfDomain", parameter: parameter.id });
-    }
+    // No cell can hold it: a sum that overflows.
+    if (!Number.isFinite(clean)) throw new KpiError("#NUM!", { kind: "impossible", parameter: parameter.id });
   }
   for (const { parameter, clean } of readings) {
     if (parameter.kind === "number" && parameter.domain === "gt0" && clean === 0) {
@@ -71,7 +74,7 @@ function read(argument: Argument, parameter: Parameter): Reading {
 /** Adds up without a copy: this loop runs over every cell that a function is given. */
 function readNumber(argument: Argument, parameter: NumberParameter): Reading {
   if (!isMatrix(argument)) {
-    if (typeof argument === "number") return { parameter, clean: finite(argument), error: null, wrong: null };
+    if (typeof argument === "number") return { parameter, clean: argument, error: null, wrong: null };
     return single(parameter, argument);
   }
   let sum = 0;
@@ -92,7 +95,7 @@ function readNumber(argument: Argument, parameter: NumberParameter): Reading {
     }
   }
   if (wrong === null && cells > 1 && parameter.rollUp !== "sum") wrong = "notOneCell";
-  return { parameter, clean: count === 0 ? null : finite(sum), error: null, wrong };
+  return { parameter, clean: count === 0 ? null : sum, error: null, wrong };
 }
 
 function readNumbers(argument: Argument, parameter: NumbersParameter): Reading {
@@ -102,7 +105,7 @@ function readNumbers(argument: Argument, parameter: NumbersParameter): Reading {
   for (const row of rows) {
     for (const value of row) {
       if (isCellError(value)) return { parameter, clean: null, error: value.error, wrong: null };
-      if (typeof value === "number") clean.push(finite(value));
+      if (typeof value === "number") clean.push(value);
       else if (isBlank(value)) clean.push(null);
       else wrong = "notANumber";
     }
@@ -112,9 +115,11 @@ function readNumbers(argument: Argument, parameter: NumbersParameter): Reading {
 }
 
 function readOption(argument: Argument, parameter: OptionParameter): Reading {
-  const value = isMatrix(argument) ? onlyCell(argument) : (argument ?? null);
-  if (value === undefined) return { parameter, clean: null, error: null, wrong: "notOneCell" };
-  if (isCellError(value)) return { parameter, clean: null, error: value.error, wrong: null };
+  const cells = isMatrix(argument) ? argument.flat() : [argument ?? null];
+  const failed = cells.find(isCellError);
+  if (failed !== undefined) return { parameter, clean: null, error: failed.error, wrong: null };
+  if (cells.length > 1) return { parameter, clean: null, error: null, wrong: "notOneCell" };
+  const [value] = cells;
   if (isBlank(value)) return { parameter, clean: null, error: null, wrong: null };
   const option = typeof value === "string" ? optionOf(value, parameter.options) : null;
   return { parameter, clean: option, error: null, wrong: option === null ? "unknownWord" : null };
@@ -140,22 +145,10 @@ function isOutside(value: number, domain: Domain): boolean {
   return value < 0 || (domain === "01" && value > 1);
 }
 
-/** @throws KpiError for what no cell can hold: a sum that overflows. */
-function finite(value: number): number {
-  if (!Number.isFinite(value)) throw new KpiError("#NUM!", { kind: "impossible" });
-  return value;
-}
-
 function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === "";
 }
 
 function isMatrix(argument: Argument): argument is CellMatrix {
   return Array.isArray(argument);
-}
-
-/** The only cell of a range; `undefined` where there are more. */
-function onlyCell(matrix: CellMatrix): CellValue | undefined {
-  const cells = matrix.length === 1 ? matrix[0] : undefined;
-  return cells?.length === 1 ? cells[0] : undefined;
 }

@@ -1,12 +1,5 @@
 /** The errors a spreadsheet cell can show. */
-export type CellErrorCode =
-  | "#N/A"
-  | "#VALUE!"
-  | "#DIV/0!"
-  | "#NUM!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NULL!";
+export type CellErrorCode = "#N/A" | "#VALUE!" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!";
 
 /** An error as a value in a cell: plain JSON, so that plans and fixtures can hold it. */
 export interface CellError {

@@ -53,7 +53,11 @@ export const parameter = (id: string): Expression => ({ kind: "parameter", id })
 export const cells = (id: string): Expression => ({ kind: "cells", id });
 export const given = (id: string): Expression => ({ kind: "given", id });
 export const chosen = (id: string, option: string): Expression => ({ kind: "chosen", id, option });
-export const call = (name: NativeFunction, ...args: readonly Expression[]): Expression => ({ kind: "call", name, args });
+export const call = (name: NativeFunction, ...args: readonly Expression[]): Expression => ({
+  kind: "call",
+  name,
+  args,
+});
 export const infix = (left: Expression, operator: Operator, right: Expression): Expression => ({
   kind: "infix",
   operator,
@@ -90,7 +94,7 @@ export function printTwin(
     return reference === undefined ? [] : [{ parameter: each, reference }];
   });
   const printer = new Printer(new Map(used.map((bound) => [bound.parameter.id, bound])));
-  if (used.some(isSeveralCellsForOne)) return "#VALUE!";
+  if (used.some(isSeveralCellsForOne)) return printing === "strict" ? guardErrors(used, "#VALUE!") : "#VALUE!";
   const refused = (twin.refusals ?? []).reduceRight(
     (rest, { when: condition, error }) => printer.guard(printer.fold(condition), error, rest),
     printer.print(twin.value),
@@ -113,14 +117,17 @@ function guardErrors(used: readonly Bound[], rest: string): string {
   return `IF(ISERROR(${sum}),${sum},${rest})`;
 }
 
-/** Text, TRUE, FALSE and unknown words are `#VALUE!`. An empty text counts as blank, as it does for the function. */
+/**
+ * Text, TRUE, FALSE and unknown words are `#VALUE!`: what has a length and is no number. An empty text counts as blank, as it
+ * does for the function. No wildcards, since a spreadsheet may read them as regular expressions or not at all.
+ */
 function guardKinds(used: readonly Bound[], rest: string): string {
   const wrong = used
     .filter(({ reference }) => isCells(reference))
     .map(({ parameter: each, reference }) =>
       each.kind === "option"
         ? `AND(LEN(${reference})>0,NOT(${optionTest(reference, each.options)}))`
-        : `COUNTIF(${reference},"?*")+COUNTIF(${reference},TRUE)+COUNTIF(${reference},FALSE)>0`,
+        : `SUMPRODUCT((LEN(${reference})>0)*1)>COUNT(${reference})`,
     );
   const unknownWord = used.some(
     ({ parameter: each, reference }) =>
@@ -142,11 +149,14 @@ function guardMissing(used: readonly Bound[], missing: string, rest: string): st
 
 /** Out of domain is `#NUM!`. A zero denominator shows by itself, unless the function could refuse before it divides. */
 function guardDomains(twin: Twin, used: readonly Bound[], printer: Printer, rest: string): string {
-  const numbers = used.filter((bound): bound is Bound & { parameter: NumberParameter } => bound.parameter.kind === "number");
-  const outside = numbers.flatMap(({ parameter: { id, domain } }) => {
+  const numbers = used.filter(
+    (bound): bound is Bound & { parameter: NumberParameter } => bound.parameter.kind === "number",
+  );
+  const outside = numbers.flatMap(({ parameter: { id, domain }, reference }) => {
     const value = printer.print(parameter(id));
     if (domain === "any") return [];
-    return domain === "01" ? [`${value}<0`, `${value}>1`] : [`${value}<0`];
+    // SUM, because the empty text that counts as blank is greater than any number.
+    return domain === "01" ? [`${value}<0`, isCells(reference) ? `SUM(${reference})>1` : `${value}>1`] : [`${value}<0`];
   });
   const zero = numbers
     .filter(({ parameter: { domain } }) => domain === "gt0" && twin.refusals !== undefined)
@@ -174,8 +184,10 @@ class Printer {
       }
       case "cells":
         return this.reference(folded.id);
-      case "given":
-        return `LEN(${this.reference(folded.id)})>0`;
+      case "given": {
+        const reference = this.reference(folded.id);
+        return reference.includes(":") ? `COUNT(${reference})>0` : `LEN(${reference})>0`;
+      }
       case "chosen":
         return optionTest(this.reference(folded.id), [folded.option]);
       case "infix":
@@ -188,9 +200,11 @@ class Printer {
   /** Settles what is known already: options that were not given, or given as a word. */
   fold(expression: Expression): Expression {
     if (expression.kind === "given" && !this.bound.has(expression.id)) return { kind: "boolean", boolean: false };
-    if (expression.kind === "given" && !isCells(this.reference(expression.id))) return { kind: "boolean", boolean: true };
+    if (expression.kind === "given" && !isCells(this.reference(expression.id)))
+      return { kind: "boolean", boolean: true };
     if (expression.kind === "chosen") return this.foldChosen(expression);
-    if (expression.kind === "infix") return foldSum(expression, this.fold(expression.left), this.fold(expression.right));
+    if (expression.kind === "infix")
+      return foldSum(expression, this.fold(expression.left), this.fold(expression.right));
     if (expression.kind !== "call") return expression;
     const args = expression.args.map((each) => this.fold(each));
     const [condition, yes, no] = args;
@@ -198,7 +212,8 @@ class Printer {
       const branch = condition.boolean ? yes : no;
       if (branch !== undefined) return this.fold(branch);
     }
-    if (expression.name === "NOT" && condition?.kind === "boolean") return { kind: "boolean", boolean: !condition.boolean };
+    if (expression.name === "NOT" && condition?.kind === "boolean")
+      return { kind: "boolean", boolean: !condition.boolean };
     if (expression.name === "AND" || expression.name === "OR") return foldLogic(expression.name, args);
     return { ...expression, args };
   }

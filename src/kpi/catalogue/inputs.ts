@@ -20,15 +20,7 @@ export const INPUTS: readonly InputDefinition[] = [
     unit: "currency",
     negative: false,
     source: { vi: "Phần mềm bán hàng, sàn, website", en: "Sales software, marketplace or web shop" },
-    synonyms: [
-      "revenue",
-      "doanh thu",
-      "sales",
-      "gross sales",
-      "doanh số",
-      "doanh thu bán hàng",
-      "sales revenue",
-    ],
+    synonyms: ["revenue", "doanh thu", "sales", "gross sales", "doanh số", "doanh thu bán hàng", "sales revenue"],
   },
   {
     id: "netRevenue",
@@ -68,13 +60,7 @@ export const INPUTS: readonly InputDefinition[] = [
     unit: "count",
     negative: false,
     source: { vi: "CRM, danh sách khách đầu tháng", en: "CRM, customer list on the first of the month" },
-    synonyms: [
-      "start customers",
-      "opening customers",
-      "khách đầu kỳ",
-      "số khách đầu kỳ",
-      "customers opening",
-    ],
+    synonyms: ["start customers", "opening customers", "khách đầu kỳ", "số khách đầu kỳ", "customers opening"],
   },
   {
     id: "endCustomers",
@@ -82,13 +68,7 @@ export const INPUTS: readonly InputDefinition[] = [
     unit: "count",
     negative: false,
     source: { vi: "CRM, danh sách khách cuối tháng", en: "CRM, customer list on the last of the month" },
-    synonyms: [
-      "end customers",
-      "closing customers",
-      "khách cuối kỳ",
-      "số khách cuối kỳ",
-      "customers closing",
-    ],
+    synonyms: ["end customers", "closing customers", "khách cuối kỳ", "số khách cuối kỳ", "customers closing"],
   },
   {
     id: "lostCustomers",
@@ -104,14 +84,7 @@ export const INPUTS: readonly InputDefinition[] = [
     unit: "currency",
     negative: false,
     source: { vi: "Phần mềm bán hàng, đơn theo trạng thái", en: "Sales software, orders by status" },
-    synonyms: [
-      "returns",
-      "returned value",
-      "value of returns",
-      "hàng trả lại",
-      "giá trị trả hàng",
-      "trả hàng",
-    ],
+    synonyms: ["returns", "returned value", "value of returns", "hàng trả lại", "giá trị trả hàng", "trả hàng"],
   },
   {
     id: "marketingSalesCost",
@@ -122,12 +95,7 @@ export const INPUTS: readonly InputDefinition[] = [
       vi: "Kế toán: lương, hoa hồng, công cụ, quảng cáo",
       en: "Accounting: salaries, commissions, tools, media",
     },
-    synonyms: [
-      "sales and marketing cost",
-      "s&m cost",
-      "tổng chi phí marketing và bán hàng",
-      "acquisition cost",
-    ],
+    synonyms: ["sales and marketing cost", "s&m cost", "tổng chi phí marketing và bán hàng", "acquisition cost"],
   },
   {
     id: "adRevenue",
@@ -135,13 +103,7 @@ export const INPUTS: readonly InputDefinition[] = [
     unit: "currency",
     negative: false,
     source: { vi: "Nền tảng quảng cáo, đối chiếu CRM", en: "Advertising platform, checked against the CRM" },
-    synonyms: [
-      "attributed revenue",
-      "ad revenue",
-      "conversion value",
-      "doanh thu quảng cáo",
-      "doanh thu từ kênh",
-    ],
+    synonyms: ["attributed revenue", "ad revenue", "conversion value", "doanh thu quảng cáo", "doanh thu từ kênh"],
   },
   {
     id: "adSpend",

@@ -7,8 +7,6 @@ const won = parameter("newCustomers");
 
 export const retentionTwin: Twin = {
   parameters: RETENTION.parameters,
-  refusals: [
-    { when: call("OR", infix(end, "<", won), infix(infix(end, "-", won), ">", start)), error: "#NUM!" },
-  ],
+  refusals: [{ when: call("OR", infix(end, "<", won), infix(infix(end, "-", won), ">", start)), error: "#NUM!" }],
   value: divide(infix(end, "-", won), start),
 };

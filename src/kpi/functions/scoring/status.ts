@@ -52,6 +52,7 @@ function signOf(target: number, minimum: number | null, direction: string | null
   const said = direction === "lower" ? -1 : 1;
   if (minimum === null || minimum === target) return said;
   const inferred = target > minimum ? 1 : -1;
-  if (direction !== null && said !== inferred) throw new KpiError("#NUM!", { kind: "impossible", parameter: "direction" });
+  if (direction !== null && said !== inferred)
+    throw new KpiError("#NUM!", { kind: "impossible", parameter: "direction" });
   return inferred;
 }

@@ -23,7 +23,8 @@ export function wscore(
   missing: string | null,
   minCoverage: number | null,
 ): number {
-  if (scores.length !== weights.length) throw new KpiError("#VALUE!", { kind: "differentLength", parameter: "weights" });
+  if (scores.length !== weights.length)
+    throw new KpiError("#VALUE!", { kind: "differentLength", parameter: "weights" });
   let points = 0;
   let covered = 0;
   let all = 0;

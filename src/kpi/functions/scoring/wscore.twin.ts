@@ -1,4 +1,17 @@
-import { call, cells, chosen, divide, given, infix, number, parameter, text, when, type Expression, type Twin } from "../../twin";
+import {
+  call,
+  cells,
+  chosen,
+  divide,
+  given,
+  infix,
+  number,
+  parameter,
+  text,
+  when,
+  type Expression,
+  type Twin,
+} from "../../twin";
 import { WSCORE } from "./wscore";
 
 const scores = cells("scores");
@@ -9,10 +22,7 @@ const anyNumber = text(">=-1000000000000000");
 const covered = call("SUMIF", scores, anyNumber, weights);
 const points = call("SUMPRODUCT", scores, weights);
 const least = when(given("minCoverage"), parameter("minCoverage"), number(0.5));
-const reweighting: Expression = call(
-  "NOT",
-  call("OR", chosen("missing", "zero"), chosen("missing", "error")),
-);
+const reweighting: Expression = call("NOT", call("OR", chosen("missing", "zero"), chosen("missing", "error")));
 
 /** Scores and weights must lie in ranges of the same shape, both in rows or both in columns. */
 export const wscoreTwin: Twin = {
@@ -37,7 +47,11 @@ export const wscoreTwin: Twin = {
       error: "#N/A",
     },
     {
-      when: call("AND", reweighting, call("OR", infix(covered, "=", number(0)), infix(covered, "<", infix(least, "*", all)))),
+      when: call(
+        "AND",
+        reweighting,
+        call("OR", infix(covered, "=", number(0)), infix(covered, "<", infix(least, "*", all))),
+      ),
       error: "#N/A",
     },
   ],

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import type { Argument } from "../../../src/kpi/call";
+import { CATALOGUE } from "../../../src/kpi/catalogue/catalogue";
+import { inputById } from "../../../src/kpi/catalogue/inputs";
+import type { KpiFunction } from "../../../src/kpi/function";
+import { ACHIEVE } from "../../../src/kpi/functions/scoring/achieve";
+import { STATUS } from "../../../src/kpi/functions/scoring/status";
+import { WSCORE } from "../../../src/kpi/functions/scoring/wscore";
+import { FUNCTIONS, functionById } from "../../../src/kpi/functions/functions";
+import { show } from "../show";
+
+const RUNS = { seed: 20_101_201, numRuns: 300 };
+
+const SCORE = fc.integer({ min: -1_000, max: 1_000 });
+const GAP = fc.integer({ min: 1, max: 500 });
+const POSITIVE = fc.integer({ min: 1, max: 100_000 });
+/** Of one currency to another: đồng to euro, pound to đồng. */
+const RATE = fc.constantFrom(1 / 27_000, 0.5, 3, 33_000);
+
+describe.each(CATALOGUE.map((kpi) => [kpi.id, kpi] as const))("KPI.%s, in other units", (id, { inputs }) => {
+  const fn = functionById(id);
+  const isMoney = fn.parameters.map(({ id: parameter }) => isCurrency(inputs[parameter]));
+
+  it("stays what it is when money and counts grow alike", () => {
+    fc.assert(
+      fc.property(figuresFor(fn), fc.integer({ min: 2, max: 1_000 }), (figures, times) => {
+        const grown = figures.map((figure) => figure * times);
+        expectSame(show(fn, ...grown), show(fn, ...figures));
+      }),
+      RUNS,
+    );
+  });
+
+  if (!isMoney.includes(true)) return;
+
+  it(`${fn.unit === "currency" ? "changes as its money does" : "stays what it is"} in another currency`, () => {
+    fc.assert(
+      fc.property(figuresFor(fn), RATE, (figures, rate) => {
+        const exchanged = figures.map((figure, place) => (isMoney[place] ? figure * rate : figure));
+        expectSame(show(fn, ...exchanged), show(fn, ...figures), fn.unit === "currency" ? rate : 1);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe.each(FUNCTIONS.filter(takesRange).map((fn) => [fn.id, fn] as const))("KPI.%s, over a range", (_, fn) => {
+  it("is what it is over the sum, into whatever parts that is split", () => {
+    fc.assert(
+      fc.property(figuresFor(fn), fc.array(fc.integer({ min: -1_000, max: 1_000 })), (figures, parts) => {
+        const split = figures.map((figure, place): Argument => {
+          const parameter = fn.parameters[place];
+          if (parameter.kind !== "number" || parameter.rollUp !== "sum") return figure;
+          return [...parts, null, figure - parts.reduce((sum, part) => sum + part, 0)].map((part) => [part]);
+        });
+        expectSame(show(fn, ...split), show(fn, ...figures));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("KPI.STATUS(actual, …)", () => {
+  it.each([
+    ["higher", 1],
+    ["lower", -1],
+  ])("never gets worse as the actual gets better: %s", (direction, sign) => {
+    fc.assert(
+      fc.property(SCORE, SCORE, SCORE, fc.option(GAP), fc.double({ min: 0, max: 1, noNaN: true }), (...drawn) => {
+        const [actual, other, target, gap, tolerance] = drawn;
+        const minimum = gap === null ? null : target - sign * gap;
+        const [worse, better] = [actual, other].sort((one, two) => sign * (one - two));
+        const light = (value: number) => show(STATUS, value, target, minimum, direction, tolerance);
+        expect(LIGHTS.indexOf(light(better))).toBeGreaterThanOrEqual(LIGHTS.indexOf(light(worse)));
+        expect(light(target)).toBe("green");
+        expect(LIGHTS).toContain(light(worse));
+      }),
+      RUNS,
+    );
+  });
+
+  it("is the same light when everything changes its sign and its direction", () => {
+    fc.assert(
+      fc.property(SCORE, SCORE, GAP, (actual, target, gap) => {
+        expect(show(STATUS, -actual, -target, gap - target)).toBe(show(STATUS, actual, target, target - gap));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("KPI.ACHIEVE(actual, …)", () => {
+  it.each([
+    ["higher", null, 1],
+    ["lower", "mirror", -1],
+    ["lower", "inverse", -1],
+  ])("never falls as the actual gets better, from 0 to the cap: %s, %s", (direction, method, sign) => {
+    fc.assert(
+      fc.property(POSITIVE, POSITIVE, POSITIVE, fc.option(fc.double({ min: 1, max: 2, noNaN: true })), (...drawn) => {
+        const [actual, other, target, cap] = drawn;
+        const [worse, better] = [actual, other].sort((one, two) => sign * (one - two));
+        const reached = (value: number) => Number(show(ACHIEVE, value, target, direction, cap, method));
+        expect(reached(better)).toBeGreaterThanOrEqual(reached(worse));
+        expect(reached(worse)).toBeGreaterThanOrEqual(0);
+        expect(reached(better)).toBeLessThanOrEqual(cap ?? Infinity);
+        expect(reached(target)).toBe(1);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("KPI.WSCORE(scores, weights, …)", () => {
+  const PARTS = fc.array(fc.tuple(SCORE, POSITIVE), { minLength: 1, maxLength: 6 });
+  const column = (parts: readonly (readonly [number, number])[], place: 0 | 1) => parts.map((part) => [part[place]]);
+
+  it("lies between the lowest and the highest score", () => {
+    fc.assert(
+      fc.property(PARTS, (parts) => {
+        const score = Number(show(WSCORE, column(parts, 0), column(parts, 1)));
+        const scores = parts.map(([each]) => each);
+        expect(score).toBeGreaterThanOrEqual(Math.min(...scores) - 1e-6);
+        expect(score).toBeLessThanOrEqual(Math.max(...scores) + 1e-6);
+      }),
+      RUNS,
+    );
+  });
+
+  it("does not depend on what the weights add up to", () => {
+    fc.assert(
+      fc.property(PARTS, RATE, (parts, rate) => {
+        const scaled = column(parts, 1).map(([weight]) => [weight * rate]);
+        const score = Number(show(WSCORE, column(parts, 0), column(parts, 1)));
+        expect(Number(show(WSCORE, column(parts, 0), scaled))).toBeCloseTo(score, 6);
+      }),
+      RUNS,
+    );
+  });
+});
+
+const LIGHTS: readonly (number | string)[] = ["red", "amber", "green"];
+
+/** Whole figures that the function takes: of customers, none is lost or kept who was never there. */
+function figuresFor(fn: KpiFunction): fc.Arbitrary<readonly number[]> {
+  const figures = fn.parameters.filter((each) => each.kind === "number" && each.optional !== true);
+  return fc.tuple(...figures.map(() => POSITIVE)).filter((drawn) => typeof show(fn, ...drawn) === "number");
+}
+
+function isCurrency(input: string | undefined): boolean {
+  return input !== undefined && inputById(input).unit === "currency";
+}
+
+function takesRange(fn: KpiFunction): boolean {
+  return fn.parameters.some((parameter) => parameter.kind === "number" && parameter.rollUp === "sum");
+}
+
+function expectSame(value: number | string, other: number | string, times = 1): void {
+  const expected = Number(other) * times;
+  expect(Math.abs(Number(value) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+}
