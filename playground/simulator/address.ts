@@ -35,11 +35,14 @@ export function parseArea(address: string): Area | null {
   const bare = address.replaceAll("$", "").toUpperCase();
   const cells = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/.exec(bare);
   if (cells !== null) {
-    const [, column, row, lastColumn = column, lastRow = row] = cells;
+    const [, column = "", row = "", lastColumn = column, lastRow = row] = cells;
     return ordered(Number(row) - 1, columnIndex(column), Number(lastRow) - 1, columnIndex(lastColumn));
   }
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/.exec(bare);
-  if (columns !== null) return ordered(0, columnIndex(columns[1]), 199, columnIndex(columns[2]));
+  if (columns !== null) {
+    const [, first = "", last = ""] = columns;
+    return ordered(0, columnIndex(first), 199, columnIndex(last));
+  }
   const rows = /^(\d+):(\d+)$/.exec(bare);
   return rows === null ? null : ordered(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, 59);
 }
@@ -48,7 +51,8 @@ export function parseArea(address: string): Area | null {
 export function splitReference(reference: string): { sheet: string | null; address: string } {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference);
   if (match === null) return { sheet: null, address: reference.replace(/^=/, "") };
-  return { sheet: (match[1] ?? match[2]).replaceAll("''", "'"), address: match[3] };
+  const [, quoted, bare = "", address = ""] = match;
+  return { sheet: (quoted ?? bare).replaceAll("''", "'"), address };
 }
 
 export function cell(row: number, column: number): string {

@@ -3,7 +3,7 @@ import { ClientObject } from "./client-object";
 import type { Sheet } from "./engine";
 import { fail } from "./errors";
 import type { SimRange } from "./range";
-import type { RequestContext } from "./request-context";
+import type { Batch } from "./batch";
 import type { ChartModel } from "./workbook-model";
 
 interface ChartPlace {
@@ -14,7 +14,7 @@ interface ChartPlace {
 type ChartCollectionMembers = Pick<Excel.ChartCollection, "add" | "getItem" | "getItemOrNullObject" | "getCount">;
 
 export class ChartCollection extends ClientObject<Sheet> implements ChartCollectionMembers {
-  constructor(context: RequestContext, locate: () => Sheet) {
+  constructor(context: Batch, locate: () => Sheet) {
     super(context, "ChartCollection", locate);
   }
 
@@ -53,7 +53,7 @@ export class ChartCollection extends ClientObject<Sheet> implements ChartCollect
     this.act("getCount", [], () => {
       result.value = this.context.model.sheetModel(this.target).charts.length;
     });
-    return result as never;
+    return result;
   }
 
   private find(name: string): ChartPlace {
@@ -68,7 +68,7 @@ type ChartMembers = Pick<
 >;
 
 class SimChart extends ClientObject<ChartPlace> implements ChartMembers {
-  constructor(context: RequestContext, locate: () => ChartPlace) {
+  constructor(context: Batch, locate: () => ChartPlace) {
     super(context, "Chart", locate);
   }
 
@@ -108,8 +108,9 @@ class SimChart extends ClientObject<ChartPlace> implements ChartMembers {
   }
 
   setPosition(start: Excel.Range | string, end?: Excel.Range | string): void {
-    this.act("setPosition", [start, end], () => {
-      const position = end === undefined ? String(start) : `${String(start)}:${String(end)}`;
+    const args = [start, end].map((cell) => (typeof cell === "object" ? "range" : cell));
+    this.act("setPosition", args, () => {
+      const position = [start, end ?? start].map(addressOf).join(":");
       if (parseArea(position) === null) fail("InvalidArgument", `"${position}" is no place for a chart`);
       this.target.chart.position = position;
       this.context.model.touch(this.target.sheet);
@@ -130,10 +131,14 @@ class SimChart extends ClientObject<ChartPlace> implements ChartMembers {
   }
 }
 
+function addressOf(cell: Excel.Range | string): string {
+  return typeof cell === "string" ? cell : (cell as unknown as SimRange).target.area.address;
+}
+
 /** Properties of a chart's part, each kept under a key of the chart, or only taken note of. */
 class Part extends ClientObject<ChartPlace> {
   constructor(
-    context: RequestContext,
+    context: Batch,
     className: string,
     locate: () => ChartPlace,
     keys: Readonly<Record<string, "title" | "legend" | null>>,
@@ -153,7 +158,7 @@ class Part extends ClientObject<ChartPlace> {
 }
 
 class Axis extends ClientObject<ChartPlace> implements Pick<Excel.ChartAxis, "minimum" | "maximum" | "numberFormat"> {
-  constructor(context: RequestContext, locate: () => ChartPlace) {
+  constructor(context: Batch, locate: () => ChartPlace) {
     super(context, "ChartAxis", locate);
   }
 
@@ -195,7 +200,7 @@ class SeriesCollection
   extends ClientObject<ChartPlace>
   implements Pick<Excel.ChartSeriesCollection, "add" | "getItemAt">
 {
-  constructor(context: RequestContext, locate: () => ChartPlace) {
+  constructor(context: Batch, locate: () => ChartPlace) {
     super(context, "ChartSeriesCollection", locate);
   }
 
@@ -229,7 +234,7 @@ type SeriesMembers = Pick<
 >;
 
 class SimSeries extends ClientObject<SeriesPlace> implements SeriesMembers {
-  constructor(context: RequestContext, locate: () => SeriesPlace) {
+  constructor(context: Batch, locate: () => SeriesPlace) {
     super(context, "ChartSeries", locate);
   }
 
@@ -303,7 +308,7 @@ class SimSeries extends ClientObject<SeriesPlace> implements SeriesMembers {
 
 class SeriesLine extends ClientObject<SeriesPlace> implements Pick<Excel.ChartLineFormat, "color" | "weight"> {
   constructor(
-    context: RequestContext,
+    context: Batch,
     locate: () => SeriesPlace,
     private readonly set: (colour: string) => void,
   ) {
@@ -331,7 +336,7 @@ class SeriesLine extends ClientObject<SeriesPlace> implements Pick<Excel.ChartLi
 
 class SeriesFill extends ClientObject<SeriesPlace> implements Pick<Excel.ChartFill, "setSolidColor"> {
   constructor(
-    context: RequestContext,
+    context: Batch,
     locate: () => SeriesPlace,
     private readonly set: (colour: string) => void,
   ) {

@@ -1,6 +1,6 @@
 import apiSets from "./api-sets.json";
 import { fail, OfficeExtensionError } from "./errors";
-import type { RequestContext } from "./request-context";
+import type { Batch } from "./batch";
 
 const SETS: Readonly<Record<string, string>> = apiSets;
 
@@ -26,7 +26,7 @@ export abstract class ClientObject<T> {
   private isOptional = false;
 
   constructor(
-    readonly context: RequestContext,
+    readonly context: Batch,
     /** The class in Microsoft's types, for requirement sets and messages. */
     private readonly className: string,
     private readonly locate: () => T,
@@ -84,7 +84,7 @@ export abstract class ClientObject<T> {
   }
 
   /** @internal Loads one path now. */
-  async loadPath([name, ...rest]: readonly string[]): Promise<void> {
+  async loadPath([name = "", ...rest]: readonly string[]): Promise<void> {
     const child = rest.length > 0 || name === "items" ? (Reflect.get(this, name) as unknown) : undefined;
     if (child instanceof ClientObject) return child.loadPath(rest);
     if (!(name in this)) this.notImplemented(name);

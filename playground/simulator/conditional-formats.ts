@@ -1,7 +1,7 @@
 import { ClientObject } from "./client-object";
 import { fail } from "./errors";
-import type { Place } from "./range";
-import type { RequestContext } from "./request-context";
+import type { Place } from "./place";
+import type { Batch } from "./batch";
 import { hasRelativeReference, refuseCustomFunctions } from "./rules";
 import type { ConditionalFormatModel } from "./workbook-model";
 
@@ -9,7 +9,7 @@ export class ConditionalFormatCollection
   extends ClientObject<Place>
   implements Pick<Excel.ConditionalFormatCollection, "add" | "clearAll" | "getCount">
 {
-  constructor(context: RequestContext, locate: () => Place) {
+  constructor(context: Batch, locate: () => Place) {
     super(context, "ConditionalFormatCollection", locate);
   }
 
@@ -42,7 +42,7 @@ export class ConditionalFormatCollection
     this.act("getCount", [], () => {
       result.value = this.context.model.sheetModel(this.target.sheet).conditionalFormats.length;
     });
-    return result as never;
+    return result;
   }
 }
 
@@ -52,7 +52,7 @@ class SimConditionalFormat
   extends ClientObject<ConditionalFormatModel>
   implements Pick<Excel.ConditionalFormat, "iconSet" | "custom">
 {
-  constructor(context: RequestContext, locate: Rule) {
+  constructor(context: Batch, locate: Rule) {
     super(context, "ConditionalFormat", locate);
   }
 
@@ -68,7 +68,7 @@ class SimConditionalFormat
 type IconSetMembers = Pick<Excel.IconSetConditionalFormat, "style" | "criteria" | "showIconOnly" | "reverseIconOrder">;
 
 class IconSet extends ClientObject<ConditionalFormatModel> implements IconSetMembers {
-  constructor(context: RequestContext, locate: Rule) {
+  constructor(context: Batch, locate: Rule) {
     super(context, "IconSetConditionalFormat", locate);
   }
 
@@ -130,7 +130,7 @@ class Custom
   extends ClientObject<ConditionalFormatModel>
   implements Pick<Excel.CustomConditionalFormat, "rule" | "format">
 {
-  constructor(context: RequestContext, locate: Rule) {
+  constructor(context: Batch, locate: Rule) {
     super(context, "CustomConditionalFormat", locate);
   }
 
@@ -147,7 +147,7 @@ class Custom
 }
 
 class RuleFormula extends ClientObject<ConditionalFormatModel> implements Pick<Excel.ConditionalFormatRule, "formula"> {
-  constructor(context: RequestContext, locate: Rule) {
+  constructor(context: Batch, locate: Rule) {
     super(context, "ConditionalFormatRule", locate);
   }
 
@@ -165,7 +165,7 @@ class RuleFormula extends ClientObject<ConditionalFormatModel> implements Pick<E
 
 class RulePart extends ClientObject<ConditionalFormatModel> {
   constructor(
-    context: RequestContext,
+    context: Batch,
     className: string,
     locate: Rule,
     private readonly part: string,

@@ -1,4 +1,12 @@
-import { ErrorType, ErrorValueObject, type ArrayValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
+import {
+  ErrorType,
+  ErrorValueObject,
+  StringValueObject,
+  type ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { CustomFunctionsError, type ErrorCodeValue } from "./custom-functions-error";
 import type { FunctionMetadata, ParameterMetadata } from "./functions-metadata";
 
@@ -29,8 +37,20 @@ export function argumentsOf(
   const rest =
     repeating === undefined ? [] : given.slice(fixed.length).map((value) => argumentOf(repeating, value, rules));
   const error = [...converted, ...rest].find((value) => value instanceof ErrorValueObject);
-  if (error !== undefined) return error as ErrorValueObject;
+  if (error !== undefined) return error;
   return repeating === undefined ? converted : [...converted, rest];
+}
+
+/** The values of cells, an empty text being none that is blank. */
+export function cellsOfReference(reference: BaseReferenceObject): ArrayValueObject {
+  const array = reference.toArrayValueObject(false);
+  const { startRow, startColumn } = reference.getRangePosition();
+  array.iterator((cell, row, column) => {
+    if (cell && !cell.isNull()) return;
+    const stored = reference.getCellData(startRow + row, startColumn + column);
+    if (stored?.v === "" && typeof stored.t === "number") array.set(row, column, StringValueObject.create(""));
+  });
+  return array;
 }
 
 /** Whether a range stands where the function takes one value: then it is called once for every cell. */
@@ -52,7 +72,7 @@ function isLeftOut(value: BaseValueObject): boolean {
   return !value.isArray() && value.isNull();
 }
 
-function cellsOf(value: BaseValueObject): (BaseValueObject | null | undefined)[][] {
+function cellsOf(value: BaseValueObject): Nullable<BaseValueObject>[][] {
   if (!value.isArray()) return [[value]];
   const array = value as ArrayValueObject;
   return Array.from({ length: array.getRowCount() }, (_, row) =>
@@ -60,22 +80,22 @@ function cellsOf(value: BaseValueObject): (BaseValueObject | null | undefined)[]
   );
 }
 
-function onlyCell(value: BaseValueObject): BaseValueObject | null | undefined {
+function onlyCell(value: BaseValueObject): Nullable<BaseValueObject> {
   return value.isArray() ? (value as ArrayValueObject).get(0, 0) : value;
 }
 
 function cellOf(
   { type = "any" }: ParameterMetadata,
-  cell: BaseValueObject | null | undefined,
+  cell: Nullable<BaseValueObject>,
   { blanks, errorsAsObjects }: ArgumentRules,
 ): unknown {
-  if (cell == null || cell.isNull()) return blankOf(type, blanks);
+  if (!cell || cell.isNull()) return blankOf(type, blanks);
   if (cell.isError()) {
     const error = cell as ErrorValueObject;
     const handedIn = errorsAsObjects && type === "any";
     return handedIn ? new CustomFunctionsError(error.getErrorType() as ErrorCodeValue, "") : error;
   }
-  return typed(type, cell.getValue() as number | string | boolean);
+  return typed(type, cell.getValue());
 }
 
 function blankOf(type: string, blanks: BlankMode): unknown {

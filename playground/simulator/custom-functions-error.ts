@@ -12,11 +12,13 @@ export const ERROR_CODES = {
 export type ErrorCodeValue = (typeof ERROR_CODES)[keyof typeof ERROR_CODES];
 
 /** `CustomFunctions.Error`: thrown, returned, or handed in where an argument is an error cell. */
-export class CustomFunctionsError {
+export class CustomFunctionsError extends Error {
   constructor(
     readonly code: ErrorCodeValue,
-    readonly message?: string,
-  ) {}
+    message?: string,
+  ) {
+    super(message);
+  }
 }
 
 /** The cell error for what a function threw or returned: the two codes that Excel only hands in become #VALUE!. */

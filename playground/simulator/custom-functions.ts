@@ -5,14 +5,24 @@ import {
   ErrorType,
   ErrorValueObject,
   FunctionType,
+  ICalculateFormulaService,
   IFunctionService,
   SetTriggerFormulaCalculationStartMutation,
   type ArrayValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
+  type FunctionVariantType,
   type IFunctionInfo,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { argumentsOf, isSpreadOver, type ArgumentRules, type BlankMode } from "./custom-function-arguments";
+import { firstValueFrom } from "rxjs";
+import {
+  argumentsOf,
+  cellsOfReference,
+  isSpreadOver,
+  type ArgumentRules,
+  type BlankMode,
+} from "./custom-function-arguments";
 import { arrayOf, errorOf, resultOf } from "./custom-function-result";
 import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
 import type { FunctionMetadata, FunctionsMetadata } from "./functions-metadata";
@@ -29,9 +39,9 @@ export interface SimulatedCustomFunctions {
     readonly ErrorCode: typeof ERROR_CODES;
   };
   /** Makes the functions known to the workbook as `namespace.NAME`; until code is associated they are #N/A. */
-  install(metadata: FunctionsMetadata, namespace: string): void;
+  readonly install: (metadata: FunctionsMetadata, namespace: string) => void;
   /** What the function said about the error in this cell (counting from 0); Excel shows it with #VALUE! and #N/A. */
-  messageAt(sheetId: string, row: number, column: number): string | null;
+  readonly messageAt: (sheetId: string, row: number, column: number) => string | null;
 }
 
 export interface CustomFunctionsOptions {
@@ -90,7 +100,10 @@ export function createCustomFunctions(
                 if (message === "") messages.delete(cell);
                 else messages.set(cell, message);
               },
-              answersLater: recalculate,
+              atNextCalculation: (change) => {
+                const end = firstValueFrom(injector.get(ICalculateFormulaService).executionCompleteListener$);
+                void end.then(change).then(recalculate);
+              },
             }),
         ),
       );
@@ -105,7 +118,8 @@ export function createCustomFunctions(
 interface Surroundings {
   readonly implementation: () => Implementation | undefined;
   readonly said: (sheetId: string, row: number, column: number, message: string) => void;
-  readonly answersLater: () => void;
+  /** Makes a change when no calculation is under way, and calculates everything again. */
+  readonly atNextCalculation: (change: () => void) => void;
 }
 
 /**
@@ -113,7 +127,10 @@ interface Surroundings {
  * sees them, and one that throws would end the whole calculation.
  */
 class CustomFunctionExecutor extends BaseFunction {
+  /** Cells are read here, too: the engine takes an empty text that a formula gives for a blank cell. */
+  override needsReferenceObject = true;
   private later = false;
+  private isChanging = false;
 
   constructor(
     name: string,
@@ -128,8 +145,11 @@ class CustomFunctionExecutor extends BaseFunction {
     return this.later;
   }
 
-  override calculate(...given: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
+  override calculate(...variants: FunctionVariantType[]): ReturnType<BaseFunction["calculate"]> {
     const { parameters } = this.metadata;
+    const given = variants.map((variant) =>
+      variant.isReferenceObject() ? cellsOfReference(variant as BaseReferenceObject) : (variant as BaseValueObject),
+    );
     const spread = given.filter((value, place) => isSpreadOver(parameters[place] ?? parameters.at(-1), value));
     if (spread.length === 0) return this.call(given);
     const rows = Math.max(...spread.map((value) => (value as ArrayValueObject).getRowCount()));
@@ -161,12 +181,19 @@ class CustomFunctionExecutor extends BaseFunction {
     }
   }
 
-  /** The engine asks beforehand whether a function answers later; the first promise tells. Then everything calculates again. */
+  /**
+   * The engine asks before a calculation whether a function answers later; the first promise tells. A function that gave one is
+   * asked again in the next calculation, which waits for it.
+   */
   private promised(returned: PromiseLike<unknown>): BaseValueObject | AsyncObject {
     if (!this.later) {
-      this.later = true;
-      this.surroundings.answersLater();
       returned.then(null, () => undefined);
+      if (!this.isChanging) {
+        this.surroundings.atNextCalculation(() => {
+          this.later = true;
+        });
+      }
+      this.isChanging = true;
       return ErrorValueObject.create(ErrorType.CONNECT);
     }
     const { subUnitId, row, column } = this;
@@ -202,7 +229,7 @@ function isPromise(value: unknown): value is PromiseLike<unknown> {
 }
 
 function messageOf(thrown: unknown): string {
-  return thrown instanceof CustomFunctionsError ? (thrown.message ?? "") : "";
+  return thrown instanceof CustomFunctionsError ? thrown.message : "";
 }
 
 function cellKey(sheetId: string, row: number, column: number): string {

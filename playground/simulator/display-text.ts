@@ -11,7 +11,7 @@ export function displayText(value: number | string | boolean | null, format = "G
 }
 
 function sectionFor(value: number, format: string): string {
-  const [positive, negative = positive, zero = positive] = format.split(";");
+  const [positive = "", negative = positive, zero = positive] = format.split(";");
   if (value === 0) return zero;
   return value < 0 ? negative : positive;
 }
@@ -39,7 +39,7 @@ function dateText(serial: number, section: string): string {
   return section
     .replace(/yyyy/g, String(year))
     .replace(/yy/g, String(year % 100).padStart(2, "0"))
-    .replace(/mmm+/g, MONTHS[month])
+    .replace(/mmm+/g, MONTHS[month] ?? "")
     .replace(/mm/g, String(month + 1).padStart(2, "0"))
     .replace(/\bm\b/g, String(month + 1))
     .replace(/dd/g, String(day).padStart(2, "0"))

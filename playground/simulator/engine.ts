@@ -1,8 +1,6 @@
 import { CellValueType, LocaleType, LogLevel, Univer, type ICellData, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
-  CELL_INVERTED_INDEX_CACHE,
-  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   ICalculateFormulaService,
   SetFormulaCalculationStartMutation,
@@ -16,6 +14,7 @@ import {
 } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { firstValueFrom } from "rxjs";
+import { mendEngine } from "./engine-mends";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
@@ -40,9 +39,9 @@ export interface RawCell {
 const ROWS = 200;
 const COLUMNS = 60;
 
-/** An engine without a page, for tests. */
+/** An engine without a page, for tests. Dispose of its `univer` when it is not needed any more. */
 export function createHeadlessEngine(): Engine {
-  const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.ERROR, locales: {} as never });
+  const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.ERROR, locales: {} });
   for (const plugin of [
     UniverFormulaEnginePlugin,
     UniverSheetsPlugin,
@@ -63,7 +62,7 @@ export function openWorkbook(univer: Univer, api: FUniver, data: Partial<IWorkbo
     sheetOrder: ["sheet1"],
     sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS } },
     ...data,
-  } as IWorkbookData);
+  });
   return { univer, api, workbook };
 }
 
@@ -116,6 +115,28 @@ export function readCell(engine: Engine, sheet: Sheet, row: number, column: numb
   return { value: content, formula, isError: formula !== null && typeof content === "string" && ERROR.test(content) };
 }
 
+/** Where cells hold something, row by row: what was entered, and what spilled. */
+export function filledPlaces(engine: Engine, sheet: Sheet): readonly (readonly [row: number, column: number])[] {
+  const unit = engine.workbook.getId();
+  const formulas = engine.univer.__getInjector().get(FormulaDataModel);
+  const spilled = formulas.getArrayFormulaCellData()?.[unit]?.[sheet.getSheetId()] ?? {};
+  const places = new Map<number, Set<number>>();
+  for (const cells of [sheet.getSheet().getCellMatrix().getMatrix(), spilled]) {
+    for (const [row, line] of Object.entries(cells)) {
+      const columns = places.get(Number(row)) ?? new Set();
+      places.set(Number(row), columns);
+      for (const column of Object.keys(line ?? {})) columns.add(Number(column));
+    }
+  }
+  return [...places.entries()]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([row, columns]) => [...columns].sort((one, other) => one - other).map((column) => [row, column] as const))
+    .filter(([row, column]) => {
+      const { value, formula } = readCell(engine, sheet, row, column);
+      return formula !== null || (value !== null && value !== "");
+    });
+}
+
 /**
  * Calculates what was changed, and waits until the results are in the cells. On its own the engine gathers changes for a tenth
  * of a second before it begins, and says that a calculation has ended, not which one; so it is told to begin, and never while
@@ -127,13 +148,20 @@ export async function settle(engine: Engine): Promise<void> {
   const session = injector.get(FormulaCalculationSessionService);
   const { executionCompleteListener$ } = injector.get(ICalculateFormulaService);
   const isCalculating = (): boolean => session.state.started && !session.state.completed;
-  while (isCalculating() || trigger._waitingCommandQueue.length > 0) {
+  for (;;) {
+    await commandsDone();
+    if (!isCalculating() && trigger._waitingCommandQueue.length === 0) return;
     const end = firstValueFrom(executionCompleteListener$);
     if (!isCalculating()) begin(engine, trigger);
     await end;
     // The results reach the cells a moment after the end.
     await new Promise((resolve) => setTimeout(resolve));
   }
+}
+
+/** The engine learns of formulas in cells, and of a wish to calculate, a few promises after the command; never overtake them. */
+async function commandsDone(): Promise<void> {
+  for (let promise = 0; promise < 10; promise++) await Promise.resolve();
 }
 
 /** What the engine gathers until it calculates. It keeps this to itself. */
@@ -161,30 +189,17 @@ function begin(engine: Engine, trigger: CalculationTrigger): void {
 const ERROR = /^#(N\/A|VALUE!|DIV\/0!|NUM!|REF!|NAME\?|NULL!|SPILL!|CALC!)$/;
 
 function sharedFormula(sheet: Sheet, raw: unknown, row: number, column: number): string | null {
-  if ((raw as ICellData | null)?.si == null) return null;
+  if (typeof (raw as ICellData | null)?.si !== "string") return null;
   return sheet.getRange(row, column).getFormula() || null;
 }
 
 function boundsOf(cells: Readonly<Record<number, Record<number, unknown>>>): object {
   const rows = Object.keys(cells).map(Number);
-  const columns = rows.flatMap((row) => Object.keys(cells[row]).map(Number));
+  const columns = Object.values(cells).flatMap((line) => Object.keys(line).map(Number));
   return {
     startRow: Math.min(...rows),
     endRow: Math.max(...rows),
     startColumn: Math.min(...columns),
     endColumn: Math.max(...columns),
   };
-}
-
-let mended = false;
-
-/**
- * Two caches of the engine give wrong results: one compares stale values (an error then reads as FALSE), one hands out ranges
- * that SORT has reordered. Without them it calculates right.
- */
-function mendEngine(): void {
-  if (mended) return;
-  mended = true;
-  Object.assign(CELL_INVERTED_INDEX_CACHE, { canUseCache: () => ({ rowsInCache: [], rowsNotInCache: [] }) });
-  Object.assign(FORMULA_REF_TO_ARRAY_CACHE, { get: () => undefined });
 }

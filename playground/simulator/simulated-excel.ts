@@ -1,8 +1,9 @@
-import { Area, parseArea } from "./address";
+import { cell, parseArea, type Area } from "./address";
 import type { Engine, Sheet } from "./engine";
 import { settle } from "./engine";
 import { fail, OfficeExtensionError } from "./errors";
-import { RequestContext, type Faults, type Figures, type Host } from "./request-context";
+import type { Faults, Figures, Host } from "./host";
+import { RequestContext } from "./request-context";
 import { readTyped } from "./typed-text";
 import { WorkbookModel } from "./workbook-model";
 
@@ -124,14 +125,10 @@ function snapshot(engine: Engine, model: WorkbookModel): object {
   return {
     sheets: model.allSheets().map((sheet) => {
       const { looks, links, columnWidths, rowHeights, ...rest } = model.sheetModel(sheet);
-      const worksheet = sheet.getSheet();
       const cells: Record<string, unknown> = {};
-      for (let row = 0; row < worksheet.getRowCount(); row++) {
-        for (let column = 0; column < worksheet.getColumnCount(); column++) {
-          const { value, formula } = model.cell(sheet, row, column);
-          if (formula !== null || (value !== null && value !== ""))
-            cells[new Area(row, column, row, column).address] = formula ?? value;
-        }
+      for (const [row, column] of model.filledPlaces(sheet)) {
+        const { value, formula } = model.cell(sheet, row, column);
+        cells[cell(row, column)] = formula ?? value;
       }
       return {
         name: sheet.getSheetName(),

@@ -30,20 +30,20 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 function readDate(text: string): Typed | null {
   const parts = /^(\d{1,4})[-/](\d{1,4})(?:[-/](\d{1,4}))?$/.exec(text);
   if (parts !== null) {
-    const [first, second, third] = [parts[1], parts[2], parts[3]].map((part) =>
-      part === undefined ? null : Number(part),
-    );
-    if (first === null || second === null) return null;
-    if (third === null) {
+    const [first, second] = [Number(parts[1]), Number(parts[2])];
+    if (parts[3] === undefined) {
       if (first > 1899) return serial(first, second, 1, "mmm-yy");
       if (second > 1899) return serial(second, first, 1, "mmm-yy");
       return serial(2026, first, second, "d-mmm");
     }
+    const third = Number(parts[3]);
     return first > 1899 ? serial(first, second, third, "yyyy-mm-dd") : serial(third, first, second, "m/d/yyyy");
   }
   const named = /^([a-z]{3})[a-z]*[ -](\d{4})$/i.exec(text);
-  const month = named === null ? -1 : MONTHS.indexOf(named[1].toLowerCase());
-  return named === null || month === -1 ? null : serial(Number(named[2]), month + 1, 1, "mmm-yy");
+  if (named === null) return null;
+  const [, name = "", year] = named;
+  const month = MONTHS.indexOf(name.toLowerCase());
+  return month === -1 ? null : serial(Number(year), month + 1, 1, "mmm-yy");
 }
 
 function serial(year: number, month: number, day: number, format: string): Typed | null {

@@ -1,5 +1,14 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { addSheet, cellData, readCell, writeCells, type Engine, type RawCell, type Sheet } from "./engine";
+import {
+  addSheet,
+  cellData,
+  filledPlaces,
+  readCell,
+  writeCells,
+  type Engine,
+  type RawCell,
+  type Sheet,
+} from "./engine";
 import { fail } from "./errors";
 import { checkDefinedName, checkSheetName } from "./rules";
 import type { Area } from "./address";
@@ -87,17 +96,27 @@ export class WorkbookModel {
   display: Display | null = null;
   private readonly sheets = new Map<string, SheetModel>();
   private readonly changed = new Set<string>();
-  private pending = new Map<string, Record<number, Record<number, ICellData>>>();
+  private readonly pending = new Map<string, Record<number, Record<number, ICellData>>>();
+  /** The engine makes a new handle at each question, which takes most of the time of a test. */
+  private readonly handles = new WeakMap<object, Sheet>();
   private nextChart = 1;
 
   constructor(readonly engine: Engine) {}
 
   allSheets(): readonly Sheet[] {
-    return this.engine.workbook.getSheets();
+    return this.engine.workbook
+      .getWorkbook()
+      .getSheets()
+      .flatMap((worksheet) => this.sheetById(worksheet.getSheetId()) ?? []);
   }
 
   sheetById(id: string): Sheet | null {
-    return this.allSheets().find((sheet) => sheet.getSheetId() === id) ?? null;
+    const { workbook } = this.engine;
+    const worksheet = workbook.getWorkbook().getSheetBySheetId(id);
+    if (!worksheet) return null;
+    const sheet = this.handles.get(worksheet) ?? workbook.getSheetBySheetId(id);
+    if (sheet !== null) this.handles.set(worksheet, sheet);
+    return sheet;
   }
 
   /** By name or id, as `getItem` takes either. */
@@ -161,6 +180,12 @@ export class WorkbookModel {
     this.reconcile();
   }
 
+  /** A proxy object may outlive its sheet. */
+  refuseDeleted(sheet: Sheet): void {
+    const present = this.engine.workbook.getWorkbook().getSheetBySheetId(sheet.getSheetId());
+    if (present !== sheet.getSheet()) fail("ItemNotFound", "the sheet was deleted");
+  }
+
   isHidden(sheet: Sheet): boolean {
     return sheet.isSheetHidden();
   }
@@ -201,6 +226,12 @@ export class WorkbookModel {
   cell(sheet: Sheet, row: number, column: number): RawCell {
     this.flushSheet(sheet.getSheetId());
     return readCell(this.engine, sheet, row, column);
+  }
+
+  /** Where cells hold something, row by row. */
+  filledPlaces(sheet: Sheet): readonly (readonly [row: number, column: number])[] {
+    this.flushSheet(sheet.getSheetId());
+    return filledPlaces(this.engine, sheet);
   }
 
   /** Puts contents into a cell; refuses a locked cell of a protected sheet. */
@@ -274,9 +305,10 @@ export class WorkbookModel {
 
   private flushSheet(id: string): void {
     const cells = this.pending.get(id);
-    const sheet = this.sheetById(id);
+    if (cells === undefined) return;
     this.pending.delete(id);
-    if (cells !== undefined && sheet !== null) writeCells(this.engine, sheet, cells);
+    const sheet = this.sheetById(id);
+    if (sheet !== null) writeCells(this.engine, sheet, cells);
   }
 }
 
@@ -306,5 +338,5 @@ function styleOf(look: Look): IStyleData {
     ...(look.wrap === undefined ? {} : { tb: look.wrap ? 3 : 1 }),
     ...(look.format === undefined ? {} : { n: { pattern: look.format } }),
     ...(borders.length === 0 ? {} : { bd: Object.fromEntries(borders) }),
-  } as IStyleData;
+  };
 }

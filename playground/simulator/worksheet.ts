@@ -1,10 +1,12 @@
 import { Area, parseArea } from "./address";
+import type { Batch } from "./batch";
 import { ChartCollection } from "./charts";
 import { ClientObject } from "./client-object";
 import type { Sheet } from "./engine";
 import { fail } from "./errors";
+import { PageLayout } from "./page-layout";
+import type { Place } from "./place";
 import { SimRange } from "./range";
-import type { RequestContext } from "./request-context";
 import type { SheetModel } from "./workbook-model";
 
 type WorksheetMembers = Pick<
@@ -29,8 +31,14 @@ type WorksheetMembers = Pick<
 >;
 
 export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMembers {
-  constructor(context: RequestContext, locate: () => Sheet) {
+  constructor(context: Batch, locate: () => Sheet) {
     super(context, "Worksheet", locate);
+  }
+
+  override get target(): Sheet {
+    const sheet = super.target;
+    this.context.model.refuseDeleted(sheet);
+    return sheet;
   }
 
   get id(): string {
@@ -151,7 +159,7 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
 
   getUsedRangeOrNullObject(): Excel.Range {
     this.needs("getUsedRangeOrNullObject");
-    const locate = (): { sheet: Sheet; area: Area } => ({
+    const locate = (): Place => ({
       sheet: this.target,
       area: this.usedArea() ?? fail("ItemNotFound", "the sheet is empty"),
     });
@@ -179,17 +187,11 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
 
   /** The cells that hold something. */
   private usedArea(): Area | null {
-    const { model } = this.context;
-    const worksheet = this.target.getSheet();
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (let row = 0; row < worksheet.getRowCount(); row++) {
-      for (let column = 0; column < worksheet.getColumnCount(); column++) {
-        const { value, formula } = model.cell(this.target, row, column);
-        if ((value === null || value === "") && formula === null) continue;
-        [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), row, Math.max(right, column)];
-      }
-    }
-    return bottom === -1 ? null : new Area(top, left, bottom, right);
+    const places = this.context.model.filledPlaces(this.target);
+    if (places.length === 0) return null;
+    const rows = places.map(([row]) => row);
+    const columns = places.map(([, column]) => column);
+    return new Area(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
   }
 
   private change(member: string, value: unknown, run: (model: SheetModel) => void): void {
@@ -204,7 +206,7 @@ class FreezePanes
   extends ClientObject<Sheet>
   implements Pick<Excel.WorksheetFreezePanes, "freezeAt" | "freezeRows" | "freezeColumns">
 {
-  constructor(context: RequestContext, locate: () => Sheet) {
+  constructor(context: Batch, locate: () => Sheet) {
     super(context, "WorksheetFreezePanes", locate);
   }
 
@@ -239,7 +241,7 @@ class Protection
   extends ClientObject<Sheet>
   implements Pick<Excel.WorksheetProtection, "protect" | "unprotect" | "protected" | "options">
 {
-  constructor(context: RequestContext, locate: () => Sheet) {
+  constructor(context: Batch, locate: () => Sheet) {
     super(context, "WorksheetProtection", locate);
   }
 
@@ -271,119 +273,5 @@ class Protection
     const { protection } = this.context.model.sheetModel(this.target);
     if (name === "protected") return protection !== null;
     return name === "options" ? protection : super.fetch(name);
-  }
-}
-
-type PageLayoutMembers = Pick<
-  Excel.PageLayout,
-  | "orientation"
-  | "paperSize"
-  | "zoom"
-  | "centerHorizontally"
-  | "setPrintArea"
-  | "setPrintTitleRows"
-  | "setPrintMargins"
-  | "headersFooters"
->;
-
-class PageLayout extends ClientObject<Sheet> implements PageLayoutMembers {
-  constructor(context: RequestContext, locate: () => Sheet) {
-    super(context, "PageLayout", locate);
-  }
-
-  get orientation(): Excel.PageLayout["orientation"] {
-    return this.read("orientation");
-  }
-
-  set orientation(value: Excel.PageLayout["orientation"]) {
-    this.put("orientation", value);
-  }
-
-  get paperSize(): Excel.PageLayout["paperSize"] {
-    return this.read("paperSize");
-  }
-
-  set paperSize(value: Excel.PageLayout["paperSize"]) {
-    this.put("paperSize", value);
-  }
-
-  get zoom(): Excel.PageLayoutZoomOptions {
-    return this.read("zoom");
-  }
-
-  set zoom(value: Excel.PageLayoutZoomOptions) {
-    this.put("zoom", value);
-  }
-
-  get centerHorizontally(): boolean {
-    return this.read("centerHorizontally");
-  }
-
-  set centerHorizontally(value: boolean) {
-    this.put("centerHorizontally", value);
-  }
-
-  get headersFooters(): Excel.HeaderFooterGroup {
-    return { defaultForAllPages: new HeaderFooter(this.context, () => this.target) } as never;
-  }
-
-  setPrintArea(area: Excel.Range | Excel.RangeAreas | string): void {
-    this.put("setPrintArea", area, "printArea");
-  }
-
-  setPrintTitleRows(rows: Excel.Range | string): void {
-    this.put("setPrintTitleRows", rows, "printTitleRows");
-  }
-
-  setPrintMargins(unit: string, margins: Excel.PageLayoutMarginOptions): void {
-    this.put("setPrintMargins", { unit, ...margins }, "margins");
-  }
-
-  protected override fetch(name: string): unknown {
-    return this.context.model.sheetModel(this.target).page[name] ?? super.fetch(name);
-  }
-
-  private put(member: string, value: unknown, key = member): void {
-    this.act(member, [value], () => {
-      this.context.model.sheetModel(this.target).page[key] = value;
-    });
-  }
-}
-
-const HEADER_PLACES = [
-  "leftHeader",
-  "centerHeader",
-  "rightHeader",
-  "leftFooter",
-  "centerFooter",
-  "rightFooter",
-] as const;
-
-class HeaderFooter extends ClientObject<Sheet> {
-  declare leftHeader: string;
-  declare centerHeader: string;
-  declare rightHeader: string;
-  declare leftFooter: string;
-  declare centerFooter: string;
-  declare rightFooter: string;
-
-  constructor(context: RequestContext, locate: () => Sheet) {
-    super(context, "HeaderFooter", locate);
-  }
-
-  static {
-    for (const place of HEADER_PLACES) {
-      Object.defineProperty(this.prototype, place, {
-        set(this: HeaderFooter, text: string) {
-          this.write(place, text);
-        },
-      });
-    }
-  }
-
-  private write(place: string, text: string): void {
-    this.act(place, [text], () => {
-      this.context.model.sheetModel(this.target).page[place] = text;
-    });
   }
 }

@@ -32,7 +32,9 @@ export function readApiSets(): Record<string, string> {
     const start = excel.search(new RegExp(`^    class ${name} extends`, "m"));
     if (start === -1) throw new Error(`no class ${name} in Microsoft's types`);
     const body = excel.slice(start, excel.indexOf("\n    }\n", start));
-    for (const [, comment, member] of body.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:readonly )?(\w+)[(:<?]/g)) {
+    for (const [, comment = "", member = ""] of body.matchAll(
+      /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:readonly )?(\w+)[(:<?]/g,
+    )) {
       const set = /\[Api set: ExcelApi (\d+\.\d+)/.exec(comment)?.[1];
       if (set !== undefined) sets[`${name}.${member}`] ??= set;
     }
@@ -40,4 +42,4 @@ export function readApiSets(): Record<string, string> {
   return sets;
 }
 
-if (require.main === module) writeFileSync(API_SETS_FILE, `${JSON.stringify(readApiSets(), null, 1)}\n`);
+if (require.main === module) writeFileSync(API_SETS_FILE, `${JSON.stringify(readApiSets(), null, 2)}\n`);

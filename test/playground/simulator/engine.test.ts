@@ -1,7 +1,7 @@
-import { createHeadlessEngine } from "../../../playground/simulator/engine";
+import { startEngine } from "../../support/simulated";
 import { createSimulatedExcel } from "../../../playground/simulator/simulated-excel";
 
-const start = () => createSimulatedExcel({ engine: createHeadlessEngine() });
+const start = () => createSimulatedExcel({ engine: startEngine() });
 
 describe("createHeadlessEngine()", () => {
   it("shares no result with another engine in which the same formulas stand", async () => {
@@ -15,6 +15,25 @@ describe("createHeadlessEngine()", () => {
       return excel.controls.valueOf("Figures", "A1");
     };
     expect([await doubled(5), await doubled(6), await doubled(5)]).toEqual([12, 14, 12]);
+  });
+
+  it("knows nothing any more of the formulas of a deleted sheet, and still calculates those that stay", async () => {
+    const complaint = jest.spyOn(console, "error");
+    const excel = start();
+    await excel.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Sheet1").getRange("A1:A2").formulas = [[1], ["=A1+1"]];
+      for (const name of ["One", "Two"])
+        worksheets.add(name).getRange("A1:A2").formulas = [["=Sheet1!A1*2"], ["=A1+1"]];
+      await context.sync();
+      worksheets.getItem("One").delete();
+      worksheets.getItem("Sheet1").getRange("A1").values = [[5]];
+    });
+    expect(excel.controls.snapshot()).toMatchObject({ sheets: [{ name: "Sheet1" }, { name: "Two" }] });
+    expect(["A1", "A2"].map((address) => excel.controls.valueOf("Two", address))).toEqual([10, 11]);
+    expect(excel.controls.valueOf("Sheet1", "A2")).toBe(6);
+    expect(complaint).not.toHaveBeenCalled();
+    complaint.mockRestore();
   });
 });
 

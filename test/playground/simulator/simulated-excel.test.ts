@@ -1,11 +1,11 @@
-import { createHeadlessEngine } from "../../../playground/simulator/engine";
+import { startEngine } from "../../support/simulated";
 import { createSimulatedExcel, type SimulatedExcel } from "../../../playground/simulator/simulated-excel";
 import apiSets from "../../../playground/simulator/api-sets.json";
 import { readApiSets } from "../../../playground/simulator/write-api-sets";
 
 let excel: SimulatedExcel;
 const start = (apiSet?: string): SimulatedExcel =>
-  createSimulatedExcel({ engine: createHeadlessEngine(), ...(apiSet === undefined ? {} : { apiSet }) });
+  createSimulatedExcel({ engine: startEngine(), ...(apiSet === undefined ? {} : { apiSet }) });
 
 beforeEach(() => {
   excel = start();
@@ -92,7 +92,9 @@ describe("a property", () => {
   });
 
   it("that the simulation does not have says so", async () => {
-    expect(await code(run(async (_, sheet) => (sheet as unknown as { slicers: unknown }).slicers))).toBe("NotImplemented");
+    expect(await code(run(async (_, sheet) => (sheet as unknown as { slicers: unknown }).slicers))).toBe(
+      "NotImplemented",
+    );
   });
 
   it("above the played requirement set is not there", async () => {
@@ -131,6 +133,9 @@ describe("what is written into a cell", () => {
     ["12%", 0.12],
     ["TRUE", true],
     ["2011-11", 40848],
+    ["1-2", 46024],
+    ["11/30/2011", 40877],
+    ["1-32", "1-32"],
     ["-1", -1],
     ["'00123", "00123"],
     ["'=1+1", "=1+1"],
@@ -255,6 +260,37 @@ describe("protection", () => {
     });
     expect(await code(format)).toBe("AccessDenied");
   });
+
+  it("is to be put on after unlocking", async () => {
+    const unlocking = run(async (_, sheet) => {
+      sheet.protection.protect();
+      sheet.getRange("B1").format.protection.locked = false;
+    });
+    expect(await code(unlocking)).toBe("AccessDenied");
+    await run(async (_, sheet) => {
+      sheet.protection.unprotect();
+      sheet.getRange("B1").values = [[1]];
+    });
+    expect(excel.controls.valueOf("Sheet1", "B1")).toBe(1);
+  });
+
+  it("keeps rules and links out", async () => {
+    await run(async (_, sheet) => {
+      sheet.protection.protect();
+    });
+    const change = (act: (range: Excel.Range) => void): Promise<string> =>
+      code(run(async (_, sheet) => act(sheet.getRange("A1"))));
+    const codes = [
+      await change((range) => range.conditionalFormats.add("Custom")),
+      await change((range) => {
+        range.dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThan" } };
+      }),
+      await change((range) => {
+        range.hyperlink = { documentReference: "Sheet1!A2" };
+      }),
+    ];
+    expect(codes).toEqual(["AccessDenied", "AccessDenied", "AccessDenied"]);
+  });
 });
 
 describe("rules", () => {
@@ -279,6 +315,84 @@ describe("rules", () => {
       sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } };
     });
     expect(await code(list)).toBe("InvalidArgument");
+    const validation = run(async (_, sheet) => {
+      sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=KPI.CAC(1,2)>1" } };
+    });
+    expect(await code(validation)).toBe("InvalidArgument");
+  });
+
+  it("take the criteria of an icon set only all together", async () => {
+    const two = run(async (_, sheet) => {
+      const { iconSet } = sheet.getRange("A1:A9").conditionalFormats.add("IconSet");
+      iconSet.style = "ThreeTrafficLights1";
+      iconSet.criteria = [
+        {} as Excel.ConditionalIconCriterion,
+        { type: "Number", operator: "GreaterThanOrEqual", formula: "=2" },
+      ];
+    });
+    expect(await code(two)).toBe("InvalidArgument");
+  });
+});
+
+describe("worksheet.charts", () => {
+  interface Charts {
+    readonly sheets: readonly { readonly charts: readonly object[] }[];
+  }
+
+  it("make a series of each column, keep what they are given, and can be found by name", async () => {
+    await run(async (context, sheet) => {
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns");
+      chart.name = "sales";
+      chart.title.text = "Sales";
+      chart.setPosition(sheet.getRange("D1"), "F9");
+      chart.series.getItemAt(1).delete();
+      await context.sync();
+      const [found, missing] = ["sales", "costs"].map((name) => sheet.charts.getItemOrNullObject(name));
+      await context.sync();
+      expect([found.isNullObject, missing.isNullObject]).toEqual([false, true]);
+    });
+    const { sheets } = excel.controls.snapshot() as Charts;
+    expect(sheets[0].charts).toMatchObject([
+      { name: "sales", title: "Sales", type: "Line", position: "D1:F9", series: [{ values: "'Sheet1'!$A$1:$B$3" }] },
+    ]);
+  });
+
+  it("cannot be put where there are no cells", async () => {
+    const nowhere = run(async (_, sheet) => {
+      sheet.charts.add("Line", sheet.getRange("A1:B3")).setPosition("nowhere");
+    });
+    expect(await code(nowhere)).toBe("InvalidArgument");
+  });
+});
+
+describe("worksheet.getUsedRangeOrNullObject()", () => {
+  it("reaches as far as cells hold something, spilled ones too", async () => {
+    const used = await run(async (context, sheet) => {
+      const empty = sheet.getUsedRangeOrNullObject();
+      sheet.getRange("B2").formulas = [["=SEQUENCE(3)"]];
+      sheet.getRange("D9").format.fill.color = "#FF0000";
+      await context.sync();
+      const range = sheet.getUsedRangeOrNullObject().load("address,values");
+      await context.sync();
+      return [empty.isNullObject, range.address, range.values];
+    });
+    expect(used).toEqual([true, "Sheet1!B2:B4", [[1], [2], [3]]]);
+    expect(excel.controls.snapshot()).toMatchObject({ sheets: [{ cells: { B2: "=SEQUENCE(3)", B3: 2, B4: 3 } }] });
+  });
+});
+
+describe("typeInto(sheet, address, text)", () => {
+  it("reads the text as Excel does, calculates, and keeps out of locked cells", async () => {
+    const { controls } = excel;
+    await controls.typeInto("Sheet1", "A1", "12%");
+    await controls.typeInto("Sheet1", "A2", "=A1*2");
+    expect([controls.valueOf("Sheet1", "A1"), controls.valueOf("Sheet1", "A2")]).toEqual([0.12, 0.24]);
+    await controls.typeInto("Sheet1", "A1", "");
+    expect([controls.valueOf("Sheet1", "A1"), controls.valueOf("Sheet1", "A2")]).toEqual([null, 0]);
+    await run(async (_, sheet) => {
+      sheet.protection.protect();
+    });
+    expect(await code(controls.typeInto("Sheet1", "A1", "1"))).toBe("AccessDenied");
   });
 });
 
@@ -300,6 +414,64 @@ describe("faults and figures", () => {
       sheet.getRange("A1:A200").values = Array.from({ length: 200 }, () => ["x".repeat(30_000)]);
     });
     expect(await code(large)).toBe("RequestPayloadSizeLimitExceeded");
+  });
+
+  it("refuse a response of more than 5 MB", async () => {
+    const rows = Array.from({ length: 100 }, () => ["x".repeat(30_000)]);
+    await run(async (context, sheet) => {
+      sheet.getRange("A1:A100").values = rows;
+      await context.sync();
+      sheet.getRange("A101:A200").values = rows;
+    });
+    const large = run(async (_, sheet) => {
+      sheet.getRange("A1:A200").load("values");
+    });
+    expect(await code(large)).toBe("ResponsePayloadSizeLimitExceeded");
+    expect(excel.controls.figures.responseBytes).toBeGreaterThan(6_000_000);
+    expect(excel.controls.figures.largestRequest).toBeLessThan(3_100_000);
+  });
+
+  it("fail a whole sync before anything of it runs", async () => {
+    excel.controls.figures.reset();
+    excel.controls.faults.failSync = 2;
+    const failing = run(async (context, sheet) => {
+      sheet.getRange("A1").values = [[1]];
+      await context.sync();
+      sheet.getRange("A2").values = [[2]];
+    });
+    expect(await code(failing)).toBe("GeneralException");
+    expect(["A1", "A2"].map((address) => excel.controls.valueOf("Sheet1", address))).toEqual([1, null]);
+  });
+
+  it("slow the host down", async () => {
+    excel.controls.faults.slow = 30;
+    const start = performance.now();
+    await entered("x");
+    expect(performance.now() - start).toBeGreaterThanOrEqual(29);
+  });
+
+  it("close the sheet under the add-in", async () => {
+    const afterwards = (use: (sheet: Excel.Worksheet, cell: Excel.Range) => void): Promise<string> =>
+      code(
+        excel.Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("Ours");
+          const cell = sheet.getRange("A1");
+          await context.sync();
+          excel.controls.deleteSheet("Ours");
+          use(sheet, cell);
+        }),
+      );
+    const codes = [
+      await afterwards((sheet) => {
+        sheet.tabColor = "#FF0000";
+      }),
+      await afterwards((sheet) => sheet.getRange("A2")),
+      await afterwards((_, cell) => {
+        cell.values = [[1]];
+      }),
+      await afterwards((_, cell) => cell.load("values")),
+    ];
+    expect(codes).toEqual(["ItemNotFound", "ItemNotFound", "ItemNotFound", "ItemNotFound"]);
   });
 
   it("keep a batch out, or waiting, while a cell is being edited", async () => {
