@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { createCustomFunctions, type SimulatedCustomFunctions } from "../simulator/custom-functions";
 import { settle } from "../simulator/engine";
 import { createSimulatedExcel, type Controls } from "../simulator/simulated-excel";
@@ -16,7 +17,7 @@ import { followUser } from "./user-actions";
 export interface Playground {
   /** Called by the add-in's page each time it loads; returns its globals. */
   connect(): object;
-  /** Resolves when nothing is left to calculate. */
+  /** Resolves when the grid is drawn and nothing is left to calculate. */
   settled(): Promise<void>;
   readonly controls: Controls;
   readonly customFunctions: SimulatedCustomFunctions;
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   const addIn = await readAddIn(new URL(FOLDER, location.href).href, LOCALES[settings.language]);
 
   const engine = createPageEngine(byId("sheets"), settings);
+  const drawn = engine.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   const customFunctions = createCustomFunctions(engine.univer.__getInjector(), { blanks: settings.blanks });
   customFunctions.install(addIn.functions, addIn.namespace);
   const excel = createSimulatedExcel({
@@ -57,7 +59,10 @@ async function start(): Promise<void> {
       office = createOfficePage(excel, customFunctions, settings, frame);
       return office.globals;
     },
-    settled: () => settle(engine),
+    settled: async () => {
+      await drawn;
+      await settle(engine);
+    },
     controls: excel.controls,
     customFunctions,
   };

@@ -82,10 +82,14 @@ export function writeCells(
   sheet: Sheet,
   cells: Readonly<Record<number, Record<number, ICellData>>>,
 ): void {
+  const range = boundsOf(cells);
+  // Excel's sheets have no end that a scorecard could reach; the engine's grow.
+  if (range.endRow >= sheet.getMaxRows()) sheet.setRowCount(range.endRow + ROWS);
+  if (range.endColumn >= sheet.getMaxColumns()) sheet.setColumnCount(range.endColumn + COLUMNS);
   engine.api.syncExecuteCommand("sheet.command.set-range-values", {
     unitId: engine.workbook.getId(),
     subUnitId: sheet.getSheetId(),
-    range: boundsOf(cells),
+    range,
     value: cells,
   });
 }
@@ -193,7 +197,7 @@ function sharedFormula(sheet: Sheet, raw: unknown, row: number, column: number):
   return sheet.getRange(row, column).getFormula() || null;
 }
 
-function boundsOf(cells: Readonly<Record<number, Record<number, unknown>>>): object {
+function boundsOf(cells: Readonly<Record<number, Record<number, unknown>>>) {
   const rows = Object.keys(cells).map(Number);
   const columns = Object.values(cells).flatMap((line) => Object.keys(line).map(Number));
   return {

@@ -148,7 +148,7 @@ const useStyles = makeStyles({
     alignSelf: "start",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorBrandForeground2,
+    color: tokens.colorNeutralForeground2,
   },
   hint: {
     gridColumn: "1 / -1",

@@ -58,7 +58,7 @@ export async function openPlayground({
   });
   const context = await browser.newContext({ viewport: { width: 1500, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(15_000);
   const url = String(process.env["PLAYGROUND_URL"]);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -73,13 +73,14 @@ export async function openPlayground({
   if (paneWidth !== undefined) await page.addStyleTag({ content: `#pane { width: ${String(paneWidth)}px }` });
   const pane = page.frameLocator("#pane iframe");
   await pane.locator("h1").waitFor();
+  await settled(page);
 
   const cells = (sheet: string, address: string): Promise<CellContent[][]> =>
     page.evaluate(
       async ([name, rows]) => {
-        const { controls, settled } = (window as unknown as { playground: Playground }).playground;
-        await settled();
-        return rows.map((row) => row.map((each) => controls.valueOf(name, each)));
+        const { playground } = window as unknown as { playground: Playground };
+        await playground.settled();
+        return rows.map((row) => row.map((each) => playground.controls.valueOf(name, each)));
       },
       [sheet, cellsOf(address)] as const,
     );
@@ -99,14 +100,14 @@ export async function openPlayground({
       await nameBox.press("Enter");
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
-      await page.evaluate(() => (window as unknown as { playground: Playground }).playground.settled());
+      await settled(page);
     },
     pick: async (address, choice) => {
       const { right, y } = await placeOf(page, address);
       await page.mouse.click(right - 14, y);
       const list = page.locator('[data-u-comp="sheets-dropdown-list"]');
       await list.getByText(choice, { exact: true }).click();
-      await page.evaluate(() => (window as unknown as { playground: Playground }).playground.settled());
+      await settled(page);
     },
     snapshot: () =>
       page.evaluate(
@@ -114,6 +115,10 @@ export async function openPlayground({
       ),
     close: () => context.close(),
   };
+}
+
+function settled(page: Page): Promise<void> {
+  return page.evaluate(() => (window as unknown as { playground: Playground }).playground.settled());
 }
 
 /** The addresses of the cells of an area, row by row. */
