@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /** Writes api-sets.json: the requirement set of every member the simulated Excel has, out of Microsoft's own types. */
-export const API_SETS_FILE = join(__dirname, "api-sets.json");
+const API_SETS_FILE = join(__dirname, "api-sets.json");
 
 /** Classes of the simulated Excel, by the names of Microsoft's types. */
 const CLASSES = [

@@ -17,7 +17,8 @@ function evaluate(fn: KpiFunction, args: readonly Argument[]): number | string {
   try {
     return callFunction(fn, args);
   } catch (error) {
-    if (error instanceof KpiError) throw new CustomFunctions.Error(errorCodeOf(error.code), messageFor(error, fn, args));
+    if (error instanceof KpiError)
+      throw new CustomFunctions.Error(errorCodeOf(error.code), messageFor(error, fn, args));
     throw error;
   }
 }

@@ -68,11 +68,4 @@ export class HostError extends Error {
 }
 
 export type HostErrorCode =
-  | "cancelled"
-  | "cellEditing"
-  | "protected"
-  | "tooLarge"
-  | "notSupported"
-  | "busy"
-  | "missing"
-  | "failed";
+  "cancelled" | "cellEditing" | "protected" | "tooLarge" | "notSupported" | "busy" | "missing" | "failed";

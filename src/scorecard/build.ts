@@ -66,9 +66,10 @@ export function buildScorecard(answers: Answers): Scorecard {
     },
     scoring: { ...DEFAULT_SCORING, kind: answers.scoreKind },
     formulas: answers.formulas,
-    perspectives: PERSPECTIVE_IDS.filter((id) => kpis.some((kpi) => kpi.perspective === id)).map(
-      (id): Perspective => ({ id, name: PERSPECTIVES[id][language] }),
-    ),
+    perspectives: PERSPECTIVE_IDS.filter((id) => kpis.some((kpi) => kpi.perspective === id)).map((id): Perspective => ({
+      id,
+      name: PERSPECTIVES[id][language],
+    })),
     kpis,
     inputs: inputsFor(kpis, language),
   };

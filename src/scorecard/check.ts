@@ -8,7 +8,7 @@ import type { Issue } from "./scorecard";
 export const HEALTHY_KPIS = 15;
 
 /** Longest texts that still fit where they are shown. */
-export const LONGEST = { name: 300, mission: 1000, kpiName: 300 } as const;
+const LONGEST = { name: 300, mission: 1000, kpiName: 300 } as const;
 
 /**
  * What is wrong or doubtful in the answers, each beside its question. Errors keep the workbook from being made.

@@ -39,8 +39,7 @@ function distinct(items: readonly { readonly id: string }[]): boolean {
 }
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const wholeNumber = (low: number, high: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
+const wholeNumber = (low: number, high: number) => v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
 const finite = v.pipe(v.number(), v.finite());
 const language = v.picklist(["vi", "en"]);
 const currency = v.picklist(["VND", "USD", "EUR", "GBP"]);

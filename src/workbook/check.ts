@@ -11,7 +11,9 @@ const LONGEST_ALERT = 225;
  * know, and none that recalculates by itself.
  */
 const KNOWN_FUNCTIONS = new Set([
-  ..."ABS AND CHOOSE COUNT COUNTA COUNTIF COUNTIFS EDATE FIXED IF IFERROR INDEX ISERROR ISNUMBER ISTEXT LEFT LEN".split(" "),
+  ..."ABS AND CHOOSE COUNT COUNTA COUNTIF COUNTIFS EDATE FIXED IF IFERROR INDEX ISERROR ISNUMBER ISTEXT LEFT LEN".split(
+    " ",
+  ),
   ..."MATCH MAX MID MIN MOD MONTH NA NOT OR ROUND SMALL SUM SUMIF SUMIFS SUMPRODUCT YEAR".split(" "),
 ]);
 
@@ -63,7 +65,9 @@ function checkSheet(sheet: SheetPlan, plan: WorkbookPlan, namespace: string): re
       .map((link) => `the link in ${link.cell} leads to an unknown sheet`),
     ...sheet.cells.flatMap((row, at) =>
       row.flatMap((cell, column) =>
-        checkCell(cell, plan, namespace).map((problem) => `row ${String(at + 1)}, column ${String(column + 1)}: ${problem}`),
+        checkCell(cell, plan, namespace).map(
+          (problem) => `row ${String(at + 1)}, column ${String(column + 1)}: ${problem}`,
+        ),
       ),
     ),
     ...sheet.validations.flatMap((validation) => checkValidation(validation, plan, namespace)),
@@ -98,7 +102,9 @@ function checkValue({ value }: FormulaCell): readonly string[] {
 
 function checkFormula(formula: string, plan: WorkbookPlan, namespace: string): readonly string[] {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  const called = [...bare.replace(/'(?:[^']|'')*'/g, "S").matchAll(/([A-Za-z_][\w.]*)\(/g)].map(([, name = ""]) => name);
+  const called = [...bare.replace(/'(?:[^']|'')*'/g, "S").matchAll(/([A-Za-z_][\w.]*)\(/g)].map(
+    ([, name = ""]) => name,
+  );
   const unknown = called.filter((name) => !KNOWN_FUNCTIONS.has(name) && !name.startsWith(`${namespace}.`));
   return [
     ...(formula.startsWith("=") ? [] : ["a formula without ="]),

@@ -15,7 +15,9 @@ export function scorecardsIn(names: readonly string[]): readonly string[] {
 }
 
 /** The names under which a workbook keeps what can be read back. */
-export function readableNames(prefix: string): Readonly<Record<"model" | "figures" | "targets" | "owners" | "period", string>> {
+export function readableNames(
+  prefix: string,
+): Readonly<Record<"model" | "figures" | "targets" | "owners" | "period", string>> {
   return {
     model: definedName(prefix, "model"),
     figures: definedName(prefix, "figures"),
@@ -68,5 +70,8 @@ export function decodeWorkbook(
 
 /** Where things stand does not depend on what the tabs are called. */
 function defaultSheetNames(): Readonly<Record<SheetId, string>> {
-  return Object.fromEntries(Object.entries(SHEET_NAMES).map(([id, words]) => [id, words.en])) as Record<SheetId, string>;
+  return Object.fromEntries(Object.entries(SHEET_NAMES).map(([id, words]) => [id, words.en])) as Record<
+    SheetId,
+    string
+  >;
 }

@@ -110,11 +110,7 @@ export interface DashboardLayout {
   readonly worstRow: number;
 }
 
-export function layOut(
-  scorecard: Scorecard,
-  prefix: string,
-  sheetNames: Readonly<Record<SheetId, string>>,
-): Layout {
+export function layOut(scorecard: Scorecard, prefix: string, sheetNames: Readonly<Record<SheetId, string>>): Layout {
   return {
     sheetNames,
     prefix,

@@ -2,12 +2,13 @@ import type { Language } from "../kpi/language";
 import type { CurrencyCode, Scorecard, ScorecardKpi } from "../scorecard/scorecard";
 
 /** Number formats in the en-US grammar; every host shows them in the user's own. */
-const CURRENCIES: Readonly<Record<CurrencyCode, { format: string; decimals: number; before: string; after: string }>> = {
-  VND: { format: '#,##0 "₫"', decimals: 0, before: "", after: " ₫" },
-  USD: { format: '"$"#,##0.00', decimals: 2, before: "$", after: "" },
-  EUR: { format: '#,##0.00 "€"', decimals: 2, before: "", after: " €" },
-  GBP: { format: '"£"#,##0.00', decimals: 2, before: "£", after: "" },
-};
+const CURRENCIES: Readonly<Record<CurrencyCode, { format: string; decimals: number; before: string; after: string }>> =
+  {
+    VND: { format: '#,##0 "₫"', decimals: 0, before: "", after: " ₫" },
+    USD: { format: '"$"#,##0.00', decimals: 2, before: "$", after: "" },
+    EUR: { format: '#,##0.00 "€"', decimals: 2, before: "", after: " €" },
+    GBP: { format: '"£"#,##0.00', decimals: 2, before: "£", after: "" },
+  };
 
 export const SCORE_FORMAT = "0.0%";
 export const SHARE_FORMAT = "0.0%";

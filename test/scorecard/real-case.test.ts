@@ -4,7 +4,12 @@ import type { ScoreKind } from "../../src/scorecard/scorecard";
 import { onlineShop, place, realFigures } from "../support/online-shop";
 
 const read = (month: string, view: View = "month", scoreKind: ScoreKind = "performance"): Readings =>
-  readScorecard(onlineShop("vi"), realFigures(), { month: place(month), view, comparison: "previousPeriod", scoreKind });
+  readScorecard(onlineShop("vi"), realFigures(), {
+    month: place(month),
+    view,
+    comparison: "previousPeriod",
+    scoreKind,
+  });
 
 const kpi = (readings: Readings, id: string) => {
   const found = readings.kpis.find((reading) => reading.kpi.id === id);
@@ -38,7 +43,13 @@ describe("readScorecard(online shop, thirteen real months, selection)", () => {
 
   it("shows KPIs without their figures as no data, never as 0", () => {
     for (const id of ["CAC", "ROAS"]) {
-      expect(kpi(read("2011-11"), id)).toMatchObject({ value: null, error: "#N/A", light: "none", score: null, months: 0 });
+      expect(kpi(read("2011-11"), id)).toMatchObject({
+        value: null,
+        error: "#N/A",
+        light: "none",
+        score: null,
+        months: 0,
+      });
     }
   });
 

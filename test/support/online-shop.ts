@@ -7,8 +7,6 @@ import type { Figures } from "../../src/scorecard/readings";
 import type { Scorecard } from "../../src/scorecard/scorecard";
 import { TEMPLATES } from "../../src/scorecard/templates/templates";
 
-/** The thirteen months of the real online shop: December 2010 to December 2011. */
-export const REAL_MONTHS = 13;
 
 export function onlineShopAnswers(language: Language, changes: Partial<Answers> = {}): Answers {
   return {

@@ -15,8 +15,7 @@ const withSheet = (change: Partial<SheetPlan>): WorkbookPlan => ({
   sheets: plan.sheets.map((sheet) => (sheet.id === "dashboard" ? { ...sheet, ...change } : sheet)),
 });
 
-const withFormula = (formula: string): WorkbookPlan =>
-  withSheet({ cells: [[{ kind: "formula", formula, value: 0 }]] });
+const withFormula = (formula: string): WorkbookPlan => withSheet({ cells: [[{ kind: "formula", formula, value: 0 }]] });
 
 const withCell = (cell: PlanCell): WorkbookPlan => withSheet({ cells: [[cell]] });
 

@@ -69,8 +69,8 @@ describe("the workbook of the online shop", () => {
   it("has no error cell outside the working sheet", () => {
     for (const figures of [{}, halfFilled(), realFigures()]) {
       for (const month of [0, 5, 11]) {
-        const errors = compile("vi", figures, { month }).sheets
-          .filter(({ id }) => id !== "calc")
+        const errors = compile("vi", figures, { month })
+          .sheets.filter(({ id }) => id !== "calc")
           .flatMap(({ cells }) => cells.flat())
           .filter((cell) => cell?.kind === "formula" && typeof cell.value === "object" && cell.value !== null);
         expect(errors).toEqual([]);

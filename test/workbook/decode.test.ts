@@ -61,7 +61,9 @@ describe("decodeScorecard(model)", () => {
     expect(decodeScorecard(change({ kpis: [] }))).toBeNull();
     expect(decodeScorecard(change({ kpis: [{ ...onlineShop("vi").kpis[0], id: "constructor" }] }))).toBeNull();
     expect(decodeScorecard(change({ inputs: [] }))).toBeNull();
-    expect(decodeScorecard(change({ timeline: { firstMonth: "2010-12", months: 1e9, fiscalYearStart: 1 } }))).toBeNull();
+    expect(
+      decodeScorecard(change({ timeline: { firstMonth: "2010-12", months: 1e9, fiscalYearStart: 1 } })),
+    ).toBeNull();
     expect(decodeScorecard(change({ kpis: [...onlineShop("vi").kpis].reverse() }))).toBeNull();
   });
 
@@ -69,7 +71,10 @@ describe("decodeScorecard(model)", () => {
     const hostile = `=HYPERLINK("http://x")'"🎯${"ế".repeat(200)}\u2028`;
     const answers = onlineShopAnswers("vi", { organisation: { name: hostile, mission: "🎯".repeat(30_000) } });
     const scorecard = buildScorecard(answers);
-    const chunks = modelChunks({ ...scorecard, organisation: { ...scorecard.organisation, mission: "🎯".repeat(5000) } });
+    const chunks = modelChunks({
+      ...scorecard,
+      organisation: { ...scorecard.organisation, mission: "🎯".repeat(5000) },
+    });
     expect(chunks.length).toBeGreaterThan(1);
     expect(chunks.every((chunk) => chunk.length < 32_767 && chunk.startsWith("json:"))).toBe(true);
     expect(decodeScorecard(chunks.map((chunk) => [chunk]))?.organisation.mission).toBe("🎯".repeat(5000));

@@ -144,12 +144,27 @@ function writePickers(context: SheetContext, draft: SheetDraft, words: CalcWords
     span.first + 1,
   );
   put(compareTo, words.compareTo, `IF(${reachesBack},${at(to)}-${shift},0)`, before === null ? 0 : before.last + 1);
-  put(compareFrom, words.compareFrom, `IF(${reachesBack},${at(from)}-${shift},0)`, before === null ? 0 : before.first + 1);
+  put(
+    compareFrom,
+    words.compareFrom,
+    `IF(${reachesBack},${at(from)}-${shift},0)`,
+    before === null ? 0 : before.first + 1,
+  );
   const chosen = (picker: "view" | "comparison" | "scoring", column: number, count: number): string =>
     `IFERROR(MATCH(${name(picker)},${options(column, count)},0),1)`;
   put(view, words.view, chosen("view", 1, VIEWS.length), VIEWS.indexOf(selection.view) + 1);
-  put(comparison, words.comparison, chosen("comparison", 2, COMPARISONS.length), COMPARISONS.indexOf(selection.comparison) + 1);
-  put(scoreKind, words.scoreKind, chosen("scoring", 3, SCORE_KINDS.length), SCORE_KINDS.indexOf(selection.scoreKind) + 1);
+  put(
+    comparison,
+    words.comparison,
+    chosen("comparison", 2, COMPARISONS.length),
+    COMPARISONS.indexOf(selection.comparison) + 1,
+  );
+  put(
+    scoreKind,
+    words.scoreKind,
+    chosen("scoring", 3, SCORE_KINDS.length),
+    SCORE_KINDS.indexOf(selection.scoreKind) + 1,
+  );
 
   heading(draft, optionsRow, words.options);
   for (const [place, each] of VIEWS.entries()) draft.text(optionsRow + place, 1, context.words.views[each]);

@@ -45,7 +45,8 @@ export const CALC_WORDS: Readonly<Record<Language, CalcWords>> = {
     scoreKind: "Cách tính điểm (1 tối thiểu → mục tiêu, 2 % hoàn thành)",
     options: "Các lựa chọn",
     sums: "Số liệu cộng dồn của kỳ · kỳ so sánh · số tháng đã nhập",
-    results: "Kết quả · kỳ so sánh · số tháng đủ · kỳ so sánh · thiếu gì · chữ thực tế · chữ mục tiêu · điểm × trọng số · thứ tự cần chú ý",
+    results:
+      "Kết quả · kỳ so sánh · số tháng đủ · kỳ so sánh · thiếu gì · chữ thực tế · chữ mục tiêu · điểm × trọng số · thứ tự cần chú ý",
     complete: "Tháng có đủ số liệu (1)",
     values: "Giá trị KPI theo tháng",
     points: "Điểm × trọng số theo tháng",
@@ -71,7 +72,8 @@ export const CALC_WORDS: Readonly<Record<Language, CalcWords>> = {
     scoreKind: "Score (1 minimum → target, 2 % of target)",
     options: "Options of the pickers",
     sums: "Figures added over the period · compared period · months entered",
-    results: "Result · compared · complete months · compared · what is missing · actual as text · target as text · score × weight · order of attention",
+    results:
+      "Result · compared · complete months · compared · what is missing · actual as text · target as text · score × weight · order of attention",
     complete: "Months with all figures (1)",
     values: "KPI by month",
     points: "Score × weight by month",

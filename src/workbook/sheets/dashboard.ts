@@ -67,10 +67,7 @@ export function compileDashboard(context: SheetContext): SheetPlan {
     gridlines: false,
     freeze: { rows: 0, columns: 0 },
     columnWidths: [2, 26, 26, 2, 24, 20, 20, 20, 20],
-    rowHeights: [
-      { row: 0, height: 32 },
-      ...[0, 1, 2, 3].map((line) => ({ row: tileRow + line, height: 26 })),
-    ],
+    rowHeights: [{ row: 0, height: 32 }, ...[0, 1, 2, 3].map((line) => ({ row: tileRow + line, height: 26 }))],
     ...draft.finish(),
     validations: pickerLists(context, words),
     conditionalFormats: [...lightFills(tileLights), ...lightFills(worstLights)],
@@ -283,7 +280,12 @@ function writeWorstKpi(
   };
   const inResults = (column: keyof typeof RESULT_COLUMNS): string => {
     const at = RESULT_COLUMNS[column];
-    const area = { row: calc.resultsRow, column: at, lastRow: calc.resultsRow + scorecard.kpis.length - 1, lastColumn: at };
+    const area = {
+      row: calc.resultsRow,
+      column: at,
+      lastRow: calc.resultsRow + scorecard.kpis.length - 1,
+      lastColumn: at,
+    };
     return `INDEX(${referArea(layout, "calc", area)},${place})`;
   };
   const put = (at: number, formula: string, value: CellValue, none = '""', line = row): void => {

@@ -56,10 +56,7 @@ export function compileData(context: SheetContext): SheetPlan {
       `${String(filled)}/${String(layout.months)}`,
     );
     for (const [month, figure] of figures.entries()) draft.number(at, FIRST_MONTH_COLUMN + month, figure);
-    draft.format(
-      monthsArea(layout, at),
-      input.unit === "currency" ? currencyFormat(scorecard.currency) : COUNT_FORMAT,
-    );
+    draft.format(monthsArea(layout, at), input.unit === "currency" ? currencyFormat(scorecard.currency) : COUNT_FORMAT);
   }
   draft.style({ row: firstRow, column: NAME, lastRow, lastColumn: SOURCE }, "wrapped");
   draft.style({ row: firstRow, column: WHO, lastRow, lastColumn: WHO }, "inputText");

@@ -28,7 +28,8 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
   },
   en: {
     title: "Monthly figures",
-    howTo: "Type into the yellow cells, one column a month. Leave a cell empty while there is no figure; do not type 0.",
+    howTo:
+      "Type into the yellow cells, one column a month. Leave a cell empty while there is no figure; do not type 0.",
     input: "Figure",
     unit: "Unit",
     source: "Where it comes from",

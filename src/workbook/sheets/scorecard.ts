@@ -60,8 +60,7 @@ export function compileScorecard(context: SheetContext): SheetPlan {
     links.push(linkToFigures(context, place));
   }
   writeTotal(context, draft);
-  const column = (each: Column): string =>
-    areaAddress(span(each, headerRow + 1, totalRow));
+  const column = (each: Column): string => areaAddress(span(each, headerRow + 1, totalRow));
   draft.format(span("status", headerRow + 1, totalRow), ICON_ONLY_FORMAT);
 
   return {
@@ -80,7 +79,12 @@ export function compileScorecard(context: SheetContext): SheetPlan {
     ],
     ...draft.finish(),
     validations: kpiAreas(context).flatMap(({ firstRow, lastRow }) => [
-      { kind: "decimal", range: areaAddress(span("weight", firstRow, lastRow)), minimum: 0, message: words.onlyNumbers },
+      {
+        kind: "decimal",
+        range: areaAddress(span("weight", firstRow, lastRow)),
+        minimum: 0,
+        message: words.onlyNumbers,
+      },
       {
         kind: "decimal",
         range: areaAddress({ ...span("minimum", firstRow, lastRow), lastColumn: SCORECARD_COLUMNS.target }),
@@ -165,10 +169,7 @@ function writeHeader(draft: SheetDraft, headerRow: number, words: ScorecardWords
     ["weight", "score"],
     ["months", "months"],
   ] as const) {
-    draft.style(
-      { ...span(first, headerRow, headerRow), lastColumn: SCORECARD_COLUMNS[last] },
-      "headerNumber",
-    );
+    draft.style({ ...span(first, headerRow, headerRow), lastColumn: SCORECARD_COLUMNS[last] }, "headerNumber");
   }
 }
 
@@ -193,7 +194,10 @@ function writePerspective(context: SheetContext, draft: SheetDraft, place: numbe
     coverage: `IF(${at("weight")}=0,0,SUMIF(${points},">=0",${weights})/${at("weight")})`,
   });
   draft.style({ row, column: 0, lastRow: row, lastColumn: LAST_COLUMN }, "group");
-  draft.style({ row, column: SCORECARD_COLUMNS.weight, lastRow: row, lastColumn: SCORECARD_COLUMNS.score }, "groupNumber");
+  draft.style(
+    { row, column: SCORECARD_COLUMNS.weight, lastRow: row, lastColumn: SCORECARD_COLUMNS.score },
+    "groupNumber",
+  );
 }
 
 function writeTotal(context: SheetContext, draft: SheetDraft): void {

@@ -65,6 +65,7 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
     anyNumber: "Type a number, or leave the cell empty. Type a rate as 50% or 0.5.",
     missing: "Missing figures: ",
     notTogether: "The figures are never all there in the same month.",
-    impossible: "Cannot be computed: division by zero, or impossible figures (negative, or a part larger than the whole).",
+    impossible:
+      "Cannot be computed: division by zero, or impossible figures (negative, or a part larger than the whole).",
   },
 };
