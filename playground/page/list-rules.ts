@@ -1,4 +1,5 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { CellValueType, DataValidationType, type ICellData } from "@univerjs/core";
+import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import type { Area } from "../simulator/address";
 import type { Engine, Sheet } from "../simulator/engine";
 import { shownCells } from "./references";
@@ -23,6 +24,7 @@ interface Rule {
 export function createListRules(engine: Engine): ListRules {
   const { api } = engine;
   const rules: Rule[] = [];
+  judgeByWhatIsShown(engine);
 
   function show(rule: Rule): void {
     const texts = shownCells(engine, rule.source).map(({ text }) => text);
@@ -56,6 +58,17 @@ export function createListRules(engine: Engine): ListRules {
       rules.push(rule);
       show(rule);
     },
+  };
+}
+
+/** The engine looks for the number of a cell among the texts of its list. */
+function judgeByWhatIsShown({ univer }: Engine): void {
+  const validator = univer.__getInjector().get(DataValidatorRegistryService).getValidatorItem(DataValidationType.LIST);
+  if (validator === undefined) throw new Error("the engine has no lists");
+  const isValidType = validator.isValidType.bind(validator);
+  validator.isValidType = (cell, ...rest) => {
+    const { interceptValue } = cell as { interceptValue?: string | number | null };
+    return isValidType({ ...cell, value: interceptValue ?? cell.value }, ...rest);
   };
 }
 

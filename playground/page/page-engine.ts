@@ -19,12 +19,11 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 import { openWorkbook, type Engine } from "../simulator/engine";
 import type { Settings } from "./settings";
 
-/** The engine with its grid, formula bar and sheet tabs in a page. */
-export function createPageEngine(container: HTMLElement, { language, theme }: Settings): Engine {
+/** The engine with its grid, formula bar and sheet tabs in a page. It stays light in every theme, as sheets in Excel do. */
+export function createPageEngine(container: HTMLElement, { language }: Settings): Engine {
   const univer = new Univer({
     locale: language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
-    darkMode: theme === "dark",
     locales: {
       [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalFormattingVi, dataValidationVi, drawingVi),
       [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, drawingEn),

@@ -7,7 +7,6 @@ import type { Figures } from "../../src/scorecard/readings";
 import type { Scorecard } from "../../src/scorecard/scorecard";
 import { TEMPLATES } from "../../src/scorecard/templates/templates";
 
-
 export function onlineShopAnswers(language: Language, changes: Partial<Answers> = {}): Answers {
   return {
     ...startAnswers(TEMPLATES[0], language, "2010-12"),
