@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly theme?: "light" | "dark";
   readonly blanks?: "null" | "empty" | "zero";
   readonly paneWidth?: number;
+  /** The requirement set of Excel, e.g. `"1.9"`; the newest without it. */
+  readonly api?: string;
 }
 
 /** The playground's page, and what a person sees and does in it. */
@@ -51,6 +53,7 @@ export async function openPlayground({
   theme,
   blanks,
   paneWidth,
+  api,
 }: OpenOptions = {}): Promise<OpenPlayground> {
   browser ??= await chromium.launch({
     executablePath: String(process.env["CHROMIUM_PATH"]),
@@ -68,7 +71,12 @@ export async function openPlayground({
   page.on("request", (request) => {
     if (!request.url().startsWith(`${url}/`) && !request.url().startsWith("data:")) complaints.push(request.url());
   });
-  const query = new URLSearchParams({ language, ...(theme && { theme }), ...(blanks && { blanks }) });
+  const query = new URLSearchParams({
+    language,
+    ...(theme && { theme }),
+    ...(blanks && { blanks }),
+    ...(api && { api }),
+  });
   await page.goto(`${url}/?${query.toString()}`);
   if (paneWidth !== undefined) await page.addStyleTag({ content: `#pane { width: ${String(paneWidth)}px }` });
   const pane = page.frameLocator("#pane iframe");
