@@ -48,7 +48,7 @@ describe.each(["en", "vi"])("the help page in %s", (language) => {
       join(ROOT, "assets", "pages", language === "en" ? "support.html" : "support.vi.html"),
       "utf8",
     );
-    const names = [...page.replace(/\s+/g, " ").matchAll(/<b>(.*?)<\/b>/g)].map((match) => match[1]!);
+    const names = [...page.replace(/\s+/g, " ").matchAll(/<b>(.*?)<\/b>/g)].map((match) => match[1]);
     const words = [`src/taskpane/words/${language}.ts`, `src/taskpane/words/wizard/${language}.ts`, "manifest.xml"];
     const said = words.map((file) => readFileSync(join(ROOT, file), "utf8")).join("\n");
     expect(names.length).toBeGreaterThan(3);

@@ -12,6 +12,7 @@ type RangeFormatMembers = Pick<
   | "horizontalAlignment"
   | "verticalAlignment"
   | "wrapText"
+  | "indentLevel"
   | "columnWidth"
   | "rowHeight"
   | "borders"
@@ -64,6 +65,20 @@ export class RangeFormat extends ClientObject<Place> implements RangeFormatMembe
     this.put("wrapText", { wrap: value });
   }
 
+  get indentLevel(): number {
+    return this.read("indentLevel");
+  }
+
+  set indentLevel(level: number) {
+    this.act("indentLevel", [level], () => {
+      if (!Number.isInteger(level) || level < 0 || level > DEEPEST_INDENT) {
+        fail("InvalidArgument", `an indent is a whole number from 0 to ${DEEPEST_INDENT}`);
+      }
+      const { sheet, area } = this.target;
+      this.context.model.setLook(sheet, area, { indent: level });
+    });
+  }
+
   get columnWidth(): number {
     return this.read("columnWidth");
   }
@@ -99,6 +114,7 @@ export class RangeFormat extends ClientObject<Place> implements RangeFormatMembe
     const look = this.context.model.look(sheet, area.row, area.column);
     if (name === "horizontalAlignment") return look.horizontal ?? "General";
     if (name === "verticalAlignment") return look.vertical ?? "Bottom";
+    if (name === "indentLevel") return look.indent ?? 0;
     return name === "wrapText" ? (look.wrap ?? false) : super.fetch(name);
   }
 
@@ -109,6 +125,8 @@ export class RangeFormat extends ClientObject<Place> implements RangeFormatMembe
     });
   }
 }
+
+const DEEPEST_INDENT = 250;
 
 /** Properties that are one part of a cell's look each. */
 class LookPart extends ClientObject<Place> {

@@ -24,6 +24,8 @@ export interface Look {
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrap?: boolean;
+  /** In steps of three spaces, from the side to which the text is aligned. */
+  readonly indent?: number;
   readonly format?: string;
   readonly borders?: Readonly<Record<string, string>>;
   readonly locked?: boolean;
@@ -336,7 +338,17 @@ function styleOf(look: Look): IStyleData {
     ...(look.horizontal === undefined ? {} : { ht: HORIZONTAL[look.horizontal] ?? 0 }),
     ...(look.vertical === undefined ? {} : { vt: VERTICAL[look.vertical] ?? 2 }),
     ...(look.wrap === undefined ? {} : { tb: look.wrap ? 3 : 1 }),
+    ...(look.indent === undefined ? {} : { pd: paddingOf(look.indent, look.horizontal) }),
     ...(look.format === undefined ? {} : { n: { pattern: look.format } }),
     ...(borders.length === 0 ? {} : { bd: Object.fromEntries(borders) }),
   };
+}
+
+/** Pixels between a cell's edges and its text, as the engine has them by itself, and what Excel adds for a step of indent. */
+const PADDING = { t: 0, b: 2, l: 2, r: 2 };
+const PIXELS_PER_INDENT = 9;
+
+function paddingOf(indent: number, horizontal: string | undefined): NonNullable<IStyleData["pd"]> {
+  const side = horizontal === "Right" ? "r" : "l";
+  return { ...PADDING, [side]: PADDING[side] + indent * PIXELS_PER_INDENT };
 }

@@ -17,9 +17,9 @@ function evaluate(fn: KpiFunction, args: readonly Argument[]): number | string {
   try {
     return callFunction(fn, args);
   } catch (error) {
-    if (error instanceof KpiError)
-      throw new CustomFunctions.Error(errorCodeOf(error.code), messageFor(error, fn, args));
-    throw error;
+    if (!(error instanceof KpiError)) throw error;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the one thing of which Excel shows code and message
+    throw new CustomFunctions.Error(errorCodeOf(error.code), messageFor(error, fn, args));
   }
 }
 

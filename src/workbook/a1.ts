@@ -26,6 +26,11 @@ export interface Area {
   readonly lastColumn: number;
 }
 
+/** The area of a single cell. */
+export function cellArea(row: number, column: number): Area {
+  return { row, column, lastRow: row, lastColumn: column };
+}
+
 /** `B2:D9`, or `B2` for a single cell. */
 export function areaAddress(area: Area): string {
   const first = cell(area.row, area.column);

@@ -70,7 +70,6 @@ export function mendSheetName(
 ): { readonly name: string; readonly reason: Words | null } {
   const composed = wanted.normalize("NFC").trim();
   const allowed = composed
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what is meant
     .replace(/[:\\/?*[\]\u0000-\u001f]+/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[' ]+|[' ]+$/g, "");

@@ -23,6 +23,7 @@ export type StyleId =
   | "note"
   | "strong"
   | "rightAligned"
+  | "indented"
   | "hidden";
 
 export interface Style {
@@ -34,6 +35,8 @@ export interface Style {
   readonly colour?: string;
   readonly fill?: string;
   readonly horizontal?: "left" | "center" | "right" | "centerAcrossSelection";
+  /** Steps away from the side to which the text is aligned. */
+  readonly indent?: number;
   readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
   /** A thin line on these sides, in this colour. */
@@ -74,5 +77,6 @@ export const STYLES: Readonly<Record<StyleId, Style>> = {
   note: { size: 9, colour: QUIET },
   strong: { bold: true },
   rightAligned: { horizontal: "right" },
+  indented: { horizontal: "left", indent: 1 },
   hidden: { size: 9, colour: QUIET },
 };

@@ -37,6 +37,7 @@ function applyStyle(range: Excel.Range, style: Style, address: string): void {
   if (style.colour !== undefined) format.font.color = style.colour;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical === "top" ? "Top" : "Center";
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.border !== undefined) drawBorder(format.borders, style.border, address);

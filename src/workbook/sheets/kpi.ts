@@ -65,8 +65,9 @@ function escapeUnit(unit: string): string {
 /** Reads the scorecard back; `null` for cells that are not ours or were damaged. */
 export function decodeModel(cells: CellMatrix): Scorecard | null {
   const chunks = cells.map(([first]) => first);
-  if (!chunks.every((chunk) => typeof chunk === "string" && chunk.startsWith(CHUNK_PREFIX))) return null;
-  const json = chunks.map((chunk) => String(chunk).slice(CHUNK_PREFIX.length)).join("");
+  if (!chunks.every((chunk): chunk is string => typeof chunk === "string" && chunk.startsWith(CHUNK_PREFIX)))
+    return null;
+  const json = chunks.map((chunk) => chunk.slice(CHUNK_PREFIX.length)).join("");
   try {
     return parseScorecard(JSON.parse(json));
   } catch (error) {

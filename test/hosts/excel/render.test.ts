@@ -66,6 +66,17 @@ describe("render(plan)", () => {
     expect(looks["1,1"]).toMatchObject({ fontName: "Arial", fontSize: 11, fill: "#1F4E79", format: "#,##0.00" });
   });
 
+  it("indents a text, with ExcelApi 1.9 too", async () => {
+    const excel = startExcel({ apiSet: "1.9" });
+    const plan = everyPart();
+    const [first, ...others] = plan.sheets;
+    const styles = [...first.styles, { range: "A2", style: "indented" as const }];
+    await host.render({ ...plan, sheets: [{ ...first, styles }, ...others] });
+    const { looks } = shown(excel)[1];
+    expect(looks["1,0"]).toMatchObject({ horizontal: "Left", indent: 1, fill: "#1F4E79" });
+    expect(looks["1,1"]).not.toHaveProperty("indent");
+  });
+
   it("sets sizes in points, gridlines, the tab's colour, frozen panes and links", async () => {
     const excel = startExcel();
     await host.render(everyPart());

@@ -1,0 +1,47 @@
+import { calendarMonthOf, monthsOf, yearOf } from "../../../scorecard/period";
+import { absoluteArea } from "../../a1";
+import { CHART_MONTHS, definedName, monthsArea, refer, SCORECARD_COLUMNS } from "../../layout";
+import type { SheetContext } from "../../sheet-context";
+import type { SheetDraft } from "../../sheet-draft";
+import type { CalcWords } from "../calc.words";
+import { LABEL, NOT_AVAILABLE, VALUE, writeHeading } from "./block";
+
+/** Twelve months up to the picked one, or the first twelve: `NA()` where there is nothing to plot. */
+export function writeChartSeries(context: SheetContext, draft: SheetDraft, words: CalcWords): void {
+  const { scorecard, layout, selection, monthly, readings } = context;
+  const { chartRow, barRow, totalScoreRow, dateRow } = layout.calc;
+  const to = definedName(layout.prefix, "to");
+  const months = monthsOf(scorecard.timeline);
+  writeHeading(draft, chartRow, words.chart);
+  for (let step = 1; step <= CHART_MONTHS; step++) {
+    const row = chartRow + step - 1;
+    const index = `MAX(${String(CHART_MONTHS)},${to})-${String(CHART_MONTHS - step)}`;
+    const place = Math.max(CHART_MONTHS, selection.month + 1) - CHART_MONTHS + step - 1;
+    const month = months[place] ?? "";
+    const date = `INDEX(${absoluteArea(monthsArea(layout, dateRow))},1,${index})`;
+    draft.formula(
+      row,
+      LABEL,
+      `MONTH(${date})&"/"&YEAR(${date})`,
+      `${String(calendarMonthOf(month))}/${String(yearOf(month))}`,
+    );
+    draft.formula(
+      row,
+      VALUE,
+      `IF(${index}>${to},NA(),INDEX(${absoluteArea(monthsArea(layout, totalScoreRow))},1,${index}))`,
+      place > selection.month ? NOT_AVAILABLE : (monthly[place]?.total.score ?? NOT_AVAILABLE),
+    );
+    draft.number(row, VALUE + 1, scorecard.scoring.green);
+  }
+  writeHeading(draft, barRow, words.perspectives);
+  for (const [place, { name }] of scorecard.perspectives.entries()) {
+    const score = refer(layout, "scorecard", layout.scorecard.perspectiveRows[place] ?? 0, SCORECARD_COLUMNS.score);
+    draft.text(barRow + place, LABEL, name);
+    draft.formula(
+      barRow + place,
+      VALUE,
+      `IF(ISNUMBER(${score}),${score},NA())`,
+      readings.perspectives[place]?.score ?? NOT_AVAILABLE,
+    );
+  }
+}
