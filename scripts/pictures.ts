@@ -2,18 +2,16 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type FrameLocator, type Page } from "playwright-core";
 import { CHROMIUM_ARGUMENTS, findOrInstallChromium } from "./browser/chromium";
-import { bundlePlayground, servePlayground } from "./browser/playground-page";
+import { openPlaygroundServer } from "./browser/playground-page";
 
 const ROOT = join(__dirname, "..");
 const FOLDER = join(ROOT, "assets", "readme");
-const BUNDLE = join(ROOT, ".cache", "playground");
 const FIGURES = join(ROOT, "test", "fixtures", "online-retail-monthly.csv");
 
 /** `npm run pictures`: takes the README's pictures in the playground, out of the build in dist/. */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  await bundlePlayground(BUNDLE);
-  const server = await servePlayground({ bundle: BUNDLE, dist: join(ROOT, "dist") });
+  const server = await openPlaygroundServer();
   const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: [...CHROMIUM_ARGUMENTS] });
   try {
     const page = await browser.newPage({ viewport: { width: 1680, height: 960 }, deviceScaleFactor: 1.5 });
@@ -48,7 +46,7 @@ async function main(): Promise<void> {
       .first()
       .click();
     await page.evaluate(PICK_NOVEMBER);
-    await page.waitForTimeout(1000);
+    await page.evaluate(`playground.settled()`);
     await page.screenshot({ path: join(FOLDER, "dashboard.png") });
   } finally {
     await browser.close();

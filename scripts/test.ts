@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { buildAddIn } from "./build/build-add-in";
 
 /** `npm test`: every kind of test, each to its end whatever the others say; the last line counts them all together. */
 const RUNS = [
@@ -24,7 +25,7 @@ function run({ name, config, buildFirst }: (typeof RUNS)[number]): Count {
   const report = join(REPORTS, `${name}.json`);
   rmSync(report, { force: true });
   console.log(`\n${name} tests`);
-  if (buildFirst && !node(resolve("webpack/bin/webpack.js"), "--mode", "production")) return { passed: 0, failed: 1 };
+  if (buildFirst && !buildAddIn()) return { passed: 0, failed: 1 };
   const succeeded = node(resolve("jest/bin/jest"), "--config", config, "--json", "--outputFile", report);
   const { passed, failed } = readReport(report);
   // Jest can also fail at something that is no test: a file that does not load, a browser that does not start.

@@ -1,16 +1,17 @@
 import { chromium } from "playwright-core";
 import { answerForMicrosoft, serveDist } from "../browser/built-page";
+import { CHROMIUM_ARGUMENTS } from "../browser/chromium";
 import { median, type Measurement } from "./measurement";
 
 const ROUNDS = 9;
 
 /**
- * How long from the first byte of the page to something in it. Each time a new profile, so that nothing is cached; outside a
+ * How long from asking for the page to something in it. Each time a new profile, so that nothing is cached; outside a
  * host office.js is loaded and finds none.
  */
 export async function measurePaneStart(dist: string, executablePath: string): Promise<Measurement[]> {
   const server = await serveDist(dist);
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
   try {
     const times: number[] = [];
     for (let round = 0; round <= ROUNDS; round++) {

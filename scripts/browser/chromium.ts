@@ -19,14 +19,15 @@ export const CHROMIUM_ARGUMENTS = [
 ] as const;
 
 /**
- * The path of a Chromium: the one that `CHROMIUM_PATH` names, one of this machine's, or one that is installed now and here:
- * Debian's package as root on Debian and Ubuntu, Playwright's own elsewhere. Says what it installs.
+ * The path of a Chromium that starts: the one that `CHROMIUM_PATH` names, one of this machine's, or one that is installed now
+ * and here: Debian's package as root where there is one, Playwright's own elsewhere. Says what it installs.
  * @throws when there is none and none can be installed
  */
 export function findOrInstallChromium(): string {
   const found = findChromium();
   if (found !== null) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync("/usr/bin/apt-get")) {
     console.log("No Chromium on this machine: installing the package chromium with apt-get");
     run("apt-get", ["update", "-qq"]);
     run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"]);
@@ -35,7 +36,9 @@ export function findOrInstallChromium(): string {
   }
   console.log("No Chromium on this machine: installing Playwright's own");
   const playwright = dirname(createRequire(__filename).resolve("playwright-core/package.json"));
-  run(process.execPath, [join(playwright, "cli.js"), "install", "chromium"]);
+  // Its system libraries come along where they can be installed.
+  const withLibraries = isRoot && process.platform === "linux" ? ["--with-deps"] : [];
+  run(process.execPath, [join(playwright, "cli.js"), "install", ...withLibraries, "chromium"]);
   const installed = findChromium();
   if (installed !== null) return installed;
   throw new Error(
@@ -46,7 +49,12 @@ export function findOrInstallChromium(): string {
 function findChromium(): string | null {
   const named = process.env["CHROMIUM_PATH"];
   if (named !== undefined && named !== "") return named;
-  return [...PLACES, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+  return [...PLACES, chromium.executablePath()].find((path) => existsSync(path) && starts(path)) ?? null;
+}
+
+/** Ubuntu has a `chromium-browser` that only says how to install one. On Windows, asking for the version opens a window. */
+function starts(path: string): boolean {
+  return process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
 }
 
 const PLACES = [
@@ -59,7 +67,10 @@ const PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+const FIVE_MINUTES = 300_000;
+
+/** Whether it went well shows when a Chromium is looked for again. */
 function run(command: string, args: readonly string[]): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"], env: environment });
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"], env, timeout: FIVE_MINUTES });
 }

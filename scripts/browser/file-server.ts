@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, normalize } from "node:path";
+import { posix } from "node:path";
 
 export interface FileServer {
   /** Without a slash at the end. */
@@ -23,9 +23,9 @@ export async function serveFiles(
   { port = 0, headers = {} }: FileServerOptions = {},
 ): Promise<FileServer> {
   const server = createServer((request, response) => {
-    const asked = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const path = asked.endsWith("/") ? `${asked}index.html` : asked;
-    const type = TYPES[extname(path)];
+    const path = pathOf(request.url ?? "/");
+    if (path === null) return void response.writeHead(400).end();
+    const type = TYPES[posix.extname(path)];
     const contents = type === undefined ? null : find(path);
     if (type === undefined || contents === null) return void response.writeHead(404).end();
     response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store", ...headers }).end(contents);
@@ -41,6 +41,18 @@ export async function serveFiles(
       server.closeAllConnections();
     },
   };
+}
+
+/** The path as `find` takes it, which never leads upwards; `null` where it cannot be read. */
+function pathOf(url: string): string | null {
+  try {
+    const path = posix.normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
+    // Windows takes these for slashes.
+    if (path.includes("\\")) return null;
+    return path.endsWith("/") ? `${path}index.html` : path;
+  } catch {
+    return null;
+  }
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -5,9 +5,27 @@ import { serveFiles, type FileServer } from "./file-server";
 
 const ROOT = join(__dirname, "..", "..");
 const PAGE = join(ROOT, "playground", "page");
+const DIST = join(ROOT, "dist");
+const BUNDLE = join(ROOT, ".cache", "playground");
+
+/**
+ * Bundles the playground's page and serves it at `/`, and the built add-in at `/addin/`: byte for byte but for one tag, the
+ * address of office.js, for which the playground stands in.
+ * @param port - A free one without it.
+ */
+export async function openPlaygroundServer(port?: number): Promise<FileServer> {
+  await bundlePlayground(BUNDLE);
+  const find = (path: string): Buffer | null => {
+    if (path === "/addin/office.js") return read(join(BUNDLE, "office.js"));
+    if (path === "/addin/taskpane.html") return withoutMicrosoft(readFileSync(join(DIST, "taskpane.html"), "utf8"));
+    if (path.startsWith("/addin/")) return read(join(DIST, path.slice("/addin/".length)));
+    return path === "/index.html" ? read(join(PAGE, "index.html")) : read(join(BUNDLE, path));
+  };
+  return serveFiles(find, port === undefined ? {} : { port });
+}
 
 /** Writes the playground's own page: the simulated Excel with its grid. Nothing of the add-in is in it. */
-export async function bundlePlayground(folder: string): Promise<void> {
+async function bundlePlayground(folder: string): Promise<void> {
   await build({
     entryPoints: { page: join(PAGE, "playground.ts"), office: join(PAGE, "office.ts") },
     outdir: folder,
@@ -31,28 +49,6 @@ export async function bundlePlayground(folder: string): Promise<void> {
       },
     ],
   });
-}
-
-export interface PlaygroundOptions {
-  /** Where `bundlePlayground` wrote. */
-  readonly bundle: string;
-  /** The built add-in. */
-  readonly dist: string;
-  readonly port?: number;
-}
-
-/**
- * Serves the playground's page at `/` and the built add-in at `/addin/`, byte for byte but for one tag: the address of office.js,
- * for which the playground stands in.
- */
-export async function servePlayground({ bundle, dist, port }: PlaygroundOptions): Promise<FileServer> {
-  const find = (path: string): Buffer | null => {
-    if (path === "/addin/office.js") return read(join(bundle, "office.js"));
-    if (path === "/addin/taskpane.html") return withoutMicrosoft(readFileSync(join(dist, "taskpane.html"), "utf8"));
-    if (path.startsWith("/addin/")) return read(join(dist, path.slice("/addin/".length)));
-    return path === "/index.html" ? read(join(PAGE, "index.html")) : read(join(bundle, path));
-  };
-  return serveFiles(find, port === undefined ? {} : { port });
 }
 
 function read(file: string): Buffer | null {

@@ -1,19 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-
-/** How long something may take before people wonder, in milliseconds. */
-const LONG = 3_000;
+import { useLong } from "./use-long";
 
 /**
  * Something is under way, and nobody can say for how long. The browser's own bar: it weighs nothing.
  */
 export function Busy({ label, whenLong }: BusyProps) {
   const styles = useStyles();
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), LONG);
-    return () => clearTimeout(timer);
-  }, []);
+  const long = useLong(label);
   return (
     <div role="status">
       <progress aria-label={label} className={styles.bar} />

@@ -45,15 +45,12 @@ describe("Create scorecard, when Excel fails in the middle", () => {
   });
 
   it("says what to do while a cell is being edited", async () => {
-    const { pane, page } = playground;
+    const { pane } = playground;
     await toReview();
-    await page.evaluate(() => {
-      const { faults } = (window as never as PlaygroundWindow).playground.controls;
-      faults.cellEditing = true;
-      // Whoever is typing presses Enter after a while.
-      setTimeout(() => (faults.cellEditing = false), 1500);
-    });
+    await setCellEditing(true);
     await pane.getByRole("button", { name: "Create scorecard", exact: true }).click();
+    await pane.getByText(/finish with Enter: Excel waits for that/).waitFor();
+    await setCellEditing(false);
     await pane.getByText("The scorecard is ready").waitFor({ timeout: 60_000 });
   });
 });
@@ -64,8 +61,10 @@ describe("a draft", () => {
     await pane.getByRole("button", { name: /Create scorecard/ }).click();
     await pane.getByLabel(/Name of the organisation/).fill("Lan & sons");
     await pane.getByRole("button", { name: "Next", exact: true }).click();
+    const before = await savedDraft();
     await pane.getByRole("checkbox").first().uncheck();
-    await pane.getByRole("heading", { name: "KPIs" }).waitFor();
+    // A draft is saved a moment after the last change.
+    while ((await savedDraft()) === before) await playground.page.waitForTimeout(50);
     await reloadPane();
     await pane.getByRole("button", { name: /Continue draft/ }).click();
     await pane.getByRole("heading", { name: "KPIs" }).waitFor();
@@ -99,12 +98,19 @@ function failAt(member: string | null): Promise<void> {
   }, member);
 }
 
+function setCellEditing(editing: boolean): Promise<void> {
+  return playground.page.evaluate((isEditing) => {
+    (window as never as PlaygroundWindow).playground.controls.faults.cellEditing = isEditing;
+  }, editing);
+}
+
+function savedDraft(): Promise<string | undefined> {
+  return playground.page.evaluate(() =>
+    (window as never as PlaygroundWindow).playground.controls.model.settings.get("kpi-scorecard.draft"),
+  );
+}
+
 async function reloadPane(): Promise<void> {
-  // A draft is saved a moment after the last key.
-  await playground.page.waitForFunction(() => {
-    const { model } = (window as never as PlaygroundWindow).playground.controls;
-    return model.settings.has("kpi-scorecard.draft");
-  });
   await playground.page.evaluate(() => {
     document.querySelector("iframe")?.contentWindow?.location.reload();
   });

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { HostError } from "../../hosts/host";
 import { ErrorMessage } from "../ErrorMessage";
 import { RemoveCreated } from "../RemoveCreated";
+import { useLong } from "../use-long";
 import type { Language } from "../../kpi/language";
 import type { Pane } from "../screen";
 import { wizardWordsIn } from "../words/wizard/words";
@@ -19,7 +20,9 @@ export function CreationPanel({ creation, pane, name, language, onFigures, onLea
     case "idle":
       return null;
     case "running":
-      return <Running state={state} words={words} onCancel={creation.cancel} />;
+      return (
+        <Running state={state} words={words} whenLong={wordsIn(language).pane.whenLong} onCancel={creation.cancel} />
+      );
     case "failed":
       return <Failed {...{ state, pane, name, language }} onRemoved={creation.removed} />;
     case "removed":
@@ -43,11 +46,12 @@ interface CreationPanelProps {
   readonly onLeave: () => void;
 }
 
-function Running({ state, words, onCancel }: RunningProps) {
+function Running({ state, words, whenLong, onCancel }: RunningProps) {
   const styles = useStyles();
   const { creation: text } = words;
   const { progress, cancelling } = state;
   const said = cancelling ? text.cancelling : saidOf(progress, words);
+  const long = useLong(said);
   return (
     <div className={styles.box}>
       <ProgressBar
@@ -58,6 +62,7 @@ function Running({ state, words, onCancel }: RunningProps) {
       <div role="status" className={styles.progress}>
         <strong>{said}</strong>
         {progress !== null && <span>{text.progress(progress.done, progress.total)}</span>}
+        {long && <p className={styles.hint}>{whenLong}</p>}
       </div>
       <Button onClick={onCancel} disabledFocusable={cancelling}>
         {text.cancel}
@@ -69,6 +74,8 @@ function Running({ state, words, onCancel }: RunningProps) {
 interface RunningProps {
   readonly state: Extract<CreationState, { kind: "running" }>;
   readonly words: WizardWords;
+  /** What to say when one sheet takes long. */
+  readonly whenLong: string;
   readonly onCancel: () => void;
 }
 
@@ -164,6 +171,13 @@ const useStyles = makeStyles({
     gap: "4px 8px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+  },
+  hint: {
+    flexBasis: "100%",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
   left: { margin: "4px 0 0", overflowWrap: "anywhere" },
   done: { paddingTop: "16px" },

@@ -18,8 +18,6 @@ export interface OpenOptions {
 export interface OpenPlayground {
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** What went wrong in the page, and every request that left this machine. */
-  readonly complaints: readonly string[];
   /** What cells hold, row by row. */
   cells(sheet: string, address: string): Promise<CellContent[][]>;
   cell(sheet: string, address: string): Promise<CellContent>;
@@ -31,6 +29,7 @@ export interface OpenPlayground {
   pick(address: string, choice: string): Promise<void>;
   /** The whole workbook as plain JSON. */
   snapshot(): Promise<Snapshot>;
+  /** Closes the page, in which nothing may have gone wrong, and from which no request may have left this machine. */
   close(): Promise<void>;
 }
 
@@ -96,7 +95,6 @@ export async function openPlayground({
   return {
     page,
     pane,
-    complaints,
     cells,
     cell: async (sheet, address) => (await cells(sheet, address))[0]?.[0] ?? null,
     goToSheet: async (sheet) => {
@@ -121,7 +119,10 @@ export async function openPlayground({
       page.evaluate(
         () => (window as unknown as { playground: Playground }).playground.controls.snapshot() as never as Snapshot,
       ),
-    close: () => context.close(),
+    close: async () => {
+      await context.close();
+      expect(complaints).toEqual([]);
+    },
   };
 }
 

@@ -1,16 +1,11 @@
-import { join } from "node:path";
 import { findOrInstallChromium } from "../../../scripts/browser/chromium";
 import type { FileServer } from "../../../scripts/browser/file-server";
-import { bundlePlayground, servePlayground } from "../../../scripts/browser/playground-page";
-
-const ROOT = join(__dirname, "../../..");
+import { openPlaygroundServer } from "../../../scripts/browser/playground-page";
 
 /** Once before all browser tests: a Chromium, and the playground with the built add-in. */
 export default async function start(): Promise<void> {
-  const bundle = join(ROOT, ".cache", "playground");
   process.env["CHROMIUM_PATH"] = findOrInstallChromium();
-  await bundlePlayground(bundle);
-  const server = await servePlayground({ bundle, dist: join(ROOT, "dist") });
+  const server = await openPlaygroundServer();
   process.env["PLAYGROUND_URL"] = server.url;
   (globalThis as { playgroundServer?: FileServer }).playgroundServer = server;
 }
