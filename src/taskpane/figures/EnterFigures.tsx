@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { HomeRegular } from "@fluentui/react-icons/svg/home";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Busy } from "../Busy";
 import { ErrorMessage } from "../ErrorMessage";
@@ -10,28 +9,20 @@ import { wordsIn } from "../words/words";
 import { FiguresEntry } from "./FiguresEntry";
 import { useWorkbook } from "./use-workbook";
 import { figuresWordsIn } from "./words/words";
+import { HomeHeader } from "../HomeHeader";
+import { ScreenTitle } from "../ScreenTitle";
 
 /** This month's figures typed into a short form, or a whole table pasted: shown beside what is there, then written. */
 export function EnterFigures({ pane, language, onLeave, prefix }: EnterFiguresProps) {
-  const styles = useStyles();
   const words = figuresWordsIn(language);
   const paneWords = wordsIn(language);
   const [look, setLook, lookAgain] = useWorkbook(pane.host, prefix);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const header = (
-    <div className={styles.header}>
-      <Button
-        appearance="subtle"
-        icon={<HomeRegular />}
-        aria-label={words.leave}
-        title={words.leave}
-        onClick={onLeave}
-      />
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {words.title}
-      </h1>
-    </div>
+    <HomeHeader label={words.leave} onLeave={onLeave}>
+      <ScreenTitle ref={heading}>{words.title}</ScreenTitle>
+    </HomeHeader>
   );
   if (look.kind === "seen")
     return (
@@ -75,14 +66,3 @@ export function EnterFigures({ pane, language, onLeave, prefix }: EnterFiguresPr
 interface EnterFiguresProps extends ScreenProps {
   readonly prefix: string;
 }
-
-const useStyles = makeStyles({
-  header: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "-8px" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
-});

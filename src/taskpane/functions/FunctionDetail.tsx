@@ -13,6 +13,7 @@ import { formulaOf, shownFormula } from "./formula-text";
 import { InsertionMessage } from "./InsertionMessage";
 import { useInsertion } from "./use-insertion";
 import type { FunctionsScreenWords } from "./words/functions-screen-words";
+import { ScreenTitle } from "../ScreenTitle";
 
 /** One function: what it says, what it reads, and the way into a cell. */
 export function FunctionDetail({ pane, fn, texts, language, words, onType, onBack }: FunctionDetailProps) {
@@ -49,9 +50,9 @@ export function FunctionDetail({ pane, fn, texts, language, words, onType, onBac
         </div>
       }
     >
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {told?.name[language]}
-      </h1>
+      <div className={styles.title}>
+        <ScreenTitle ref={heading}>{told?.name[language]}</ScreenTitle>
+      </div>
       <p className={styles.description}>{told?.description[language]}</p>
       <h2 className={styles.subtitle}>{words.arguments}</h2>
       <div className={styles.arguments}>
@@ -117,14 +118,7 @@ function useSeparator({ cells }: Pane): "," | ";" {
 
 const useStyles = makeStyles({
   header: { marginLeft: "-12px" },
-  title: {
-    margin: "0 0 4px",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-    overflowWrap: "anywhere",
-  },
+  title: { margin: "0 0 4px" },
   description: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   subtitle: {
     margin: "16px 0 8px",

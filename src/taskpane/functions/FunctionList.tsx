@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef } from "react";
 import { FUNCTION_WORDS } from "../../kpi/functions/words";
@@ -8,6 +7,8 @@ import type { Language } from "../../kpi/language";
 import { Frame } from "../Frame";
 import { searchFunctions } from "./function-search";
 import type { FunctionsScreenWords } from "./words/functions-screen-words";
+import { HomeHeader } from "../HomeHeader";
+import { ScreenTitle } from "../ScreenTitle";
 
 /** Every function in a line or two, narrowed by a search. */
 export function FunctionList({
@@ -33,18 +34,9 @@ export function FunctionList({
   return (
     <Frame
       header={
-        <div className={styles.header}>
-          <Button
-            appearance="subtle"
-            icon={<HomeRegular />}
-            aria-label={words.home}
-            title={words.home}
-            onClick={onLeave}
-          />
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {words.title}
-          </h1>
-        </div>
+        <HomeHeader label={words.home} onLeave={onLeave}>
+          <ScreenTitle ref={heading}>{words.title}</ScreenTitle>
+        </HomeHeader>
       }
     >
       <p className={styles.lead}>{words.lead}</p>
@@ -98,14 +90,6 @@ interface FunctionListProps {
 }
 
 const useStyles = makeStyles({
-  header: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "-8px" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
   lead: {
     margin: "0 0 12px",
     fontSize: tokens.fontSizeBase300,

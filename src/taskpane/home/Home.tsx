@@ -12,6 +12,7 @@ import { HomeActions } from "./HomeActions";
 import { HomePicture } from "./HomePicture";
 import { ScorecardEntry } from "./ScorecardEntry";
 import { UnfinishedEntry } from "./UnfinishedEntry";
+import { ScreenTitle } from "../ScreenTitle";
 
 type Look =
   | { readonly kind: "looking" }
@@ -37,9 +38,9 @@ export function Home({ pane, language, onWizard, onFigures, onFunctions, footer,
   const empty = contents !== null && contents.scorecards.length === 0 && contents.unfinished.length === 0;
   return (
     <Frame footer={footer}>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {empty ? words.home.titleEmpty : words.home.title}
-      </h1>
+      <div className={styles.title}>
+        <ScreenTitle ref={heading}>{empty ? words.home.titleEmpty : words.home.title}</ScreenTitle>
+      </div>
       {empty && (
         <>
           <p className={styles.lead}>{words.home.leadEmpty}</p>
@@ -131,13 +132,7 @@ function useLook({ host, drafts }: Pane): readonly [Look, () => void] {
 }
 
 const useStyles = makeStyles({
-  title: {
-    margin: "8px 36px 4px 0",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
+  title: { margin: "8px 36px 4px 0" },
   lead: {
     margin: "0 0 16px",
     fontSize: tokens.fontSizeBase300,

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { HostError } from "../../hosts/host";
 import { ErrorMessage } from "../ErrorMessage";
 import { RemoveCreated } from "../RemoveCreated";
+import { ScreenTitle } from "../ScreenTitle";
 import { useLong } from "../use-long";
 import type { Language } from "../../kpi/language";
 import type { Pane } from "../screen";
@@ -130,9 +131,9 @@ function Done({ words, onFigures, onLeave }: DoneProps) {
   return (
     <div className={styles.done}>
       <CheckmarkCircleFilled className={styles.check} />
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {text.doneTitle}
-      </h1>
+      <div className={styles.title}>
+        <ScreenTitle ref={heading}>{text.doneTitle}</ScreenTitle>
+      </div>
       <p className={styles.text}>{text.done}</p>
       <h2 className={styles.next}>{text.next}</h2>
       <ol className={styles.steps}>
@@ -182,13 +183,7 @@ const useStyles = makeStyles({
   left: { margin: "4px 0 0", overflowWrap: "anywhere" },
   done: { paddingTop: "16px" },
   check: { fontSize: "40px", color: tokens.colorStatusSuccessForeground1 },
-  title: {
-    margin: "8px 0 4px",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
+  title: { margin: "8px 0 4px" },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   next: {
     margin: "16px 0 4px",

@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { HomeRegular } from "@fluentui/react-icons/svg/home";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useReducer, useRef, useState } from "react";
 import { TEMPLATES } from "../../scorecard/templates/templates";
 import { Busy } from "../Busy";
@@ -19,6 +18,8 @@ import { useDraft } from "./use-draft";
 import { WizardFooter } from "./WizardFooter";
 import { errorsAmong, wizardIssues } from "./wizard-issues";
 import { startState, wizardReducer, type WizardState } from "./wizard-state";
+import { HomeHeader } from "../HomeHeader";
+import { ScreenTitle } from "../ScreenTitle";
 
 /** Asks what a scorecard is to measure, and makes it. */
 export function Wizard(props: WizardProps) {
@@ -88,9 +89,9 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
   if (kind === "running")
     return (
       <Frame>
-        <h1 ref={heading} tabIndex={-1} className={styles.making}>
-          {words.creation.title}
-        </h1>
+        <div className={styles.making}>
+          <ScreenTitle ref={heading}>{words.creation.title}</ScreenTitle>
+        </div>
         {panel}
       </Frame>
     );
@@ -99,21 +100,14 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
   return (
     <Frame
       header={
-        <div className={styles.header}>
-          <Button
-            appearance="subtle"
-            icon={<HomeRegular />}
-            aria-label={words.leaveHint}
-            title={words.leaveHint}
-            onClick={() => void draft.flush().then(onLeave)}
-          />
+        <HomeHeader label={words.leaveHint} onLeave={() => void draft.flush().then(onLeave)}>
           <StepIndicator
             present={state.step}
             troubled={[...new Set(errors.map(({ question }) => stepAsking(question)))]}
             words={words}
             onGoTo={goTo}
           />
-        </div>
+        </HomeHeader>
       }
       footer={
         leftBehind ? undefined : (
@@ -129,9 +123,7 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
       }
     >
       <div className={styles.titleLine}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {title(words)}
-        </h1>
+        <ScreenTitle ref={heading}>{title(words)}</ScreenTitle>
         <span className={styles.position}>
           {words.position(STEPS.findIndex(({ id }) => id === state.step) + 1, STEPS.length)}
         </span>
@@ -194,27 +186,13 @@ function useHeadingFocus(step: StepId, creation: CreationState["kind"]) {
 }
 
 const useStyles = makeStyles({
-  header: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "-6px" },
-  making: {
-    margin: "36px 0 16px",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
+  making: { margin: "36px 0 16px" },
   titleLine: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "baseline",
     justifyContent: "space-between",
     columnGap: "12px",
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
   },
   position: {
     flexShrink: 0,
