@@ -78,24 +78,23 @@ function readNumber(argument: Argument, parameter: NumberParameter): Reading {
     return single(parameter, argument);
   }
   let sum = 0;
-  let count = 0;
   let cells = 0;
+  let others = 0;
   let wrong: Reading["wrong"] = null;
   for (const row of argument) {
+    cells += row.length;
     for (const value of row) {
-      cells++;
       if (typeof value === "number") {
         sum += value;
-        count++;
-      } else if (isCellError(value)) {
-        return { parameter, clean: null, error: value.error, wrong: null };
-      } else if (!isBlank(value)) {
-        wrong = "notANumber";
+        continue;
       }
+      others++;
+      if (isCellError(value)) return { parameter, clean: null, error: value.error, wrong: null };
+      if (!isBlank(value)) wrong = "notANumber";
     }
   }
   if (wrong === null && cells > 1 && parameter.rollUp !== "sum") wrong = "notOneCell";
-  return { parameter, clean: count === 0 ? null : sum, error: null, wrong };
+  return { parameter, clean: cells === others ? null : sum, error: null, wrong };
 }
 
 function readNumbers(argument: Argument, parameter: NumbersParameter): Reading {

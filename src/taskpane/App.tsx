@@ -7,7 +7,6 @@ import { Frame } from "./Frame";
 import { Home } from "./home/Home";
 import { rememberLanguage, startLanguage } from "./language-choice";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { NoHost } from "./NoHost";
 import { ScreenBoundary } from "./ScreenBoundary";
 import type { Pane } from "./screen";
 import type { OfficeColours } from "./theme-kind";
@@ -15,6 +14,8 @@ import { useTheme } from "./use-theme";
 import type { PaneWords } from "./words/pane-words";
 import { wordsIn } from "./words/words";
 
+// Only somebody who opens the page outside Excel gets to see this one.
+const NoHost = lazy(async () => ({ default: (await import("./NoHost")).NoHost }));
 const Wizard = lazy(async () => ({ default: (await import("./wizard/Wizard")).Wizard }));
 const EnterFigures = lazy(async () => ({ default: (await import("./figures/EnterFigures")).EnterFigures }));
 const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/FunctionsScreen")).FunctionsScreen }));
@@ -37,7 +38,9 @@ export function App({ pane, displayLanguage, officeColours }: AppProps) {
     <FluentProvider theme={theme}>
       <style>{PAGE}</style>
       {pane === null ? (
-        <NoHost words={words} footer={languageSwitch} />
+        <Suspense fallback={null}>
+          <NoHost language={language} footer={languageSwitch} />
+        </Suspense>
       ) : (
         <Screens pane={pane} language={language} words={words} footer={languageSwitch} />
       )}

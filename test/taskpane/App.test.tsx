@@ -11,9 +11,9 @@ const noColours = () => null;
 beforeEach(() => prepareDom());
 
 describe("<App>", () => {
-  it("says where to open it when there is no spreadsheet", () => {
+  it("says where to open it when there is no spreadsheet", async () => {
     render(<App pane={null} displayLanguage="en-US" officeColours={noColours} />);
-    expect(screen.getByRole("heading", { name: "Open this in Excel" })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { name: "Open this in Excel" })).toBeInTheDocument();
     expect(screen.getByText("npm run playground")).toBeInTheDocument();
   });
 
