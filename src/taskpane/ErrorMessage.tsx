@@ -33,7 +33,7 @@ export function ErrorMessage({ error, title, words, children, action, onAction }
   );
 }
 
-interface ErrorMessageProps {
+export interface ErrorMessageProps {
   readonly error: unknown;
   readonly title?: string;
   readonly words: PaneWords;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { WorkbookHost } from "../hosts/host";
 import { Busy } from "./Busy";
-import { ErrorMessage } from "./ErrorMessage";
+import { ErrorMessageLater } from "./ErrorMessageLater";
 import { InlineQuestion } from "./InlineQuestion";
 import { useReturnFocus } from "./use-return-focus";
 import type { PaneWords } from "./words/pane-words";
@@ -63,7 +63,7 @@ export function RemoveCreated({ host, prefix, name, finished, words, onRemoved }
       </InlineQuestion>
     );
   if (stage.kind === "failed")
-    return <ErrorMessage error={stage.error} words={words} action={words.pane.tryAgain} onAction={remove} />;
+    return <ErrorMessageLater error={stage.error} words={words} action={words.pane.tryAgain} onAction={remove} />;
   return finished ? (
     <Button ref={opener} size="small" appearance="subtle" aria-label={home.removeOf(name)} onClick={ask}>
       {home.remove}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Language } from "../../kpi/language";
 import { Busy } from "../Busy";
-import { ErrorMessage } from "../ErrorMessage";
+import { ErrorMessageLater } from "../ErrorMessageLater";
 import { Frame } from "../Frame";
 import type { Pane } from "../screen";
 import type { PaneWords } from "../words/pane-words";
@@ -50,7 +50,7 @@ export function Home({ pane, language, onWizard, onFigures, onFunctions, footer,
       <div role="status">{notice !== null && <p className={styles.notice}>{notice}</p>}</div>
       {look.kind === "looking" && <Busy label={words.home.loading} whenLong={words.pane.whenLong} />}
       {look.kind === "failed" && (
-        <ErrorMessage error={look.error} words={words} action={words.home.refresh} onAction={lookAgain} />
+        <ErrorMessageLater error={look.error} words={words} action={words.home.refresh} onAction={lookAgain} />
       )}
       {contents !== null && (
         <div className={styles.stack}>
