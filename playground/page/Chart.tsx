@@ -1,8 +1,9 @@
 import { displayText } from "../simulator/display-text";
+import { barOf, scaleOf, share, type Scale } from "./chart-scale";
 
 /** A chart with its values looked up. */
 export interface DrawnChart {
-  readonly kind: "line" | "bar" | "column";
+  readonly kind: "line" | "bar" | "column" | "doughnut";
   readonly title: string;
   readonly legend: boolean;
   readonly minimum: number | null;
@@ -23,7 +24,10 @@ const GREY = "#595959";
 
 /** @param props.width - Of the cells it covers, in pixels; so is the height. */
 export function Chart({ chart, width, height }: ChartProps) {
-  const scale = scaleOf(chart);
+  const scale = scaleOf(
+    chart.series.flatMap(({ values }) => values),
+    chart.minimum,
+  );
   const left = chart.kind === "bar" ? 150 : 56;
   const bottom = chart.legend ? 54 : 30;
   const area: PlotArea = { left, top: TOP, width: width - left - 20, height: height - TOP - bottom };
@@ -39,9 +43,9 @@ export function Chart({ chart, width, height }: ChartProps) {
       <text x={width / 2} y={24} textAnchor="middle" fontSize={16} fill={GREY}>
         {chart.title}
       </text>
-      <Axis chart={chart} scale={scale} area={area} />
+      {chart.kind !== "doughnut" && <Axis chart={chart} scale={scale} area={area} />}
       <Plot chart={chart} scale={scale} area={area} />
-      {chart.legend && <Legend series={chart.series} width={width} top={height - 20} />}
+      {chart.legend && <Legend entries={entriesOf(chart)} width={width} top={height - 20} />}
     </svg>
   );
 }
@@ -59,36 +63,13 @@ interface PlotArea {
   readonly height: number;
 }
 
-interface Scale {
-  readonly low: number;
-  readonly high: number;
-  readonly steps: readonly number[];
-}
-
 interface PlotProps {
   readonly chart: DrawnChart;
   readonly scale: Scale;
   readonly area: PlotArea;
 }
 
-const PLOTS = { line: Lines, bar: Bars, column: Columns } as const;
-
-/** Round numbers that hold every value. */
-function scaleOf({ series, minimum }: DrawnChart): Scale {
-  const values = series.flatMap((each) => each.values).filter((value): value is number => value !== null);
-  const low = minimum ?? Math.min(0, ...values);
-  const highest = Math.max(...values, low + (values.length === 0 ? 1 : 1e-9));
-  const rough = (highest - low) / 5;
-  const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((times) => times * magnitude >= rough) ?? 10) * magnitude;
-  const count = Math.ceil((highest - low) / step - 1e-9);
-  const steps = Array.from({ length: count + 1 }, (_, place) => low + place * step);
-  return { low, high: low + count * step, steps };
-}
-
-function share(value: number, { low, high }: Scale): number {
-  return (value - low) / (high - low);
-}
+const PLOTS = { line: Lines, bar: Bars, column: Columns, doughnut: Doughnut } as const;
 
 function Axis({ chart, scale, area }: PlotProps) {
   const { left, top, width, height } = area;
@@ -162,9 +143,9 @@ function Columns({ chart, scale, area }: PlotProps) {
     <g key={name} fill={colour}>
       {values.map((value, place) => {
         if (value === null) return null;
-        const size = share(value, scale) * height;
+        const { from, to } = barOf(value, scale);
         const x = left + place * slot + slot * 0.2 + index * bar;
-        return <rect key={place} x={x} y={top + height - size} width={bar} height={size} />;
+        return <rect key={place} x={x} y={top + (1 - to) * height} width={bar} height={(to - from) * height} />;
       })}
     </g>
   ));
@@ -187,8 +168,9 @@ function Bars({ chart, scale, area }: PlotProps) {
         <g key={name} fill={colour}>
           {values.map((value, place) => {
             if (value === null) return null;
+            const { from, to } = barOf(value, scale);
             const y = middle(place) + slot * 0.3 - (index + 1) * bar;
-            return <rect key={place} x={left} y={y} width={share(value, scale) * width} height={bar} />;
+            return <rect key={place} x={left + from * width} y={y} width={(to - from) * width} height={bar} />;
           })}
         </g>
       ))}
@@ -196,9 +178,50 @@ function Bars({ chart, scale, area }: PlotProps) {
   );
 }
 
-function Legend({ series, width, top }: LegendProps) {
-  const slot = width / (series.length + 1);
-  return series.map(({ name, colour }, place) => (
+const SLICES = ["#1F4E79", "#2E9E6B", "#E0A030", "#C0504D", "#8064A2", "#4BACC6"];
+
+/** The first series alone: each value is a part of the ring, from the top clockwise. */
+function Doughnut({ chart, area }: PlotProps) {
+  const sizes = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value ?? 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const radius = Math.min(area.width, area.height) * 0.36;
+  const [x, y] = [area.left + area.width / 2, area.top + area.height / 2];
+  if (total === 0) return null;
+  return sizes.map((size, place) => {
+    const before = sizes.slice(0, place).reduce((sum, each) => sum + each, 0);
+    return (
+      <circle
+        key={place}
+        cx={x}
+        cy={y}
+        r={radius}
+        fill="none"
+        stroke={SLICES[place % SLICES.length]}
+        strokeWidth={radius * 0.5}
+        pathLength={total}
+        strokeDasharray={`${String(size)} ${String(total - size)}`}
+        transform={`rotate(${String((before / total) * 360 - 90)} ${String(x)} ${String(y)})`}
+      >
+        <title>{chart.categories[place]}</title>
+      </circle>
+    );
+  });
+}
+
+interface LegendEntry {
+  readonly name: string;
+  readonly colour: string;
+}
+
+/** A ring's parts are its categories; elsewhere every series has a colour. */
+function entriesOf({ kind, categories, series }: DrawnChart): readonly LegendEntry[] {
+  if (kind !== "doughnut") return series;
+  return categories.map((name, place) => ({ name, colour: SLICES[place % SLICES.length] ?? "" }));
+}
+
+function Legend({ entries, width, top }: LegendProps) {
+  const slot = width / (entries.length + 1);
+  return entries.map(({ name, colour }, place) => (
     <g key={name}>
       <rect x={slot * (place + 1) - 50} y={top} width={12} height={12} fill={colour} />
       <text x={slot * (place + 1) - 32} y={top + 10} fontSize={12} fill={GREY}>
@@ -209,7 +232,7 @@ function Legend({ series, width, top }: LegendProps) {
 }
 
 interface LegendProps {
-  readonly series: readonly DrawnSeries[];
+  readonly entries: readonly LegendEntry[];
   readonly width: number;
   readonly top: number;
 }

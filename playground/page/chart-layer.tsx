@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import { parseArea } from "../simulator/address";
 import type { Engine, Sheet } from "../simulator/engine";
-import type { ChartModel } from "../simulator/workbook-model";
+import type { Reference } from "../simulator/place";
+import type { ChartModel } from "../simulator/sheet-model";
 import { Chart, type DrawnChart } from "./Chart";
-import { shownCells } from "./references";
+import { shownCells, type ShownCell } from "./shown-cells";
 
 /** Charts that float over the grid. */
 export interface ChartLayer {
@@ -23,8 +24,15 @@ export function createChartLayer(engine: Engine): ChartLayer {
   const drawn = new Map<string, { readonly look: string; readonly dispose: () => void }>();
   const models = new Map<string, ChartModel>();
   const listeners = new Set<() => void>();
-  api.getFormula().calculationResultApplied(() => {
+  const drawAll = (): void => {
     for (const listener of listeners) listener();
+  };
+  api.getFormula().calculationResultApplied(drawAll);
+  // What is typed and no formula reads brings no results.
+  api.addEvent(api.Event.SheetValueChanged, drawAll);
+  api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
+    dropOthers(`${sheetId}/`, new Map());
+    drawAll();
   });
 
   function LiveChart({ data }: { readonly data?: ChartData }) {
@@ -41,18 +49,21 @@ export function createChartLayer(engine: Engine): ChartLayer {
 
   api.registerComponent(COMPONENT, LiveChart);
 
+  /** Takes away what is drawn of a sheet and not wanted there any more. */
+  function dropOthers(prefix: string, wanted: ReadonlyMap<string, ChartModel>): void {
+    for (const [key, { look, dispose }] of drawn) {
+      if (!key.startsWith(prefix) || wanted.get(key)?.position === look) continue;
+      dispose();
+      drawn.delete(key);
+      models.delete(key);
+    }
+  }
+
   return {
     show(sheet, charts) {
       const prefix = `${sheet.getSheetId()}/`;
       const wanted = new Map(charts.map((chart) => [prefix + chart.id, chart]));
-      for (const [key, { look, dispose }] of drawn) {
-        if (!key.startsWith(prefix)) continue;
-        const chart = wanted.get(key);
-        if (chart !== undefined && chart.position === look) continue;
-        dispose();
-        drawn.delete(key);
-        models.delete(key);
-      }
+      dropOthers(prefix, wanted);
       for (const [key, chart] of wanted) {
         models.set(key, chart);
         if (drawn.has(key) || chart.position === "") continue;
@@ -62,7 +73,7 @@ export function createChartLayer(engine: Engine): ChartLayer {
         const added = sheet.addFloatDomToRange(range, layer, { width, height, marginX: 0, marginY: 0 }, key);
         if (added) drawn.set(key, { look: chart.position, dispose: added.dispose });
       }
-      for (const listener of listeners) listener();
+      drawAll();
     },
   };
 }
@@ -78,19 +89,27 @@ function sizeOf(sheet: Sheet, position: string): { width: number; height: number
   };
 }
 
+const KINDS: Readonly<Record<string, DrawnChart["kind"]>> = {
+  ColumnClustered: "column",
+  BarClustered: "bar",
+  Doughnut: "doughnut",
+};
+
 /** What the cells behind a chart hold now. */
-function valuesOf(engine: Engine, { type, title, legend, axis, series }: ChartModel): DrawnChart {
+function valuesOf(engine: Engine, { type, title, legend, axis, look, series }: ChartModel): DrawnChart {
+  const cells = (reference: Reference | null | undefined): readonly ShownCell[] =>
+    reference ? shownCells(engine, reference) : [];
   return {
-    kind: /^Bar/.test(type) ? "bar" : /^Column/.test(type) ? "column" : "line",
-    title,
+    kind: KINDS[type] ?? "line",
+    title: look["title.visible"] === false ? "" : title,
     legend,
     minimum: typeof axis["minimum"] === "number" ? axis["minimum"] : null,
     format: typeof axis["numberFormat"] === "string" ? axis["numberFormat"] : "General",
-    categories: shownCells(engine, series[0]?.categories ?? "").map(({ text }) => text),
+    categories: cells(series[0]?.categories).map(({ text }) => text),
     series: series.map(({ name, colour, values }) => ({
       name,
       colour,
-      values: shownCells(engine, values).map(({ value }) => (typeof value === "number" ? value : null)),
+      values: cells(values).map(({ value }) => (typeof value === "number" ? value : null)),
     })),
   };
 }

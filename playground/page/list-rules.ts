@@ -1,20 +1,22 @@
 import { CellValueType, DataValidationType, type ICellData } from "@univerjs/core";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import type { Area } from "../simulator/address";
-import type { Engine, Sheet } from "../simulator/engine";
-import { shownCells } from "./references";
+import type { Engine } from "../simulator/engine";
+import type { Reference } from "../simulator/place";
+import { shownCells } from "./shown-cells";
 
 /** Lists that drop down in cells, taken from other cells. */
 export interface ListRules {
-  add(sheet: Sheet, area: Area, source: string, error: string): void;
+  add(rule: ListRule): void;
+  /** Forgets the lists of a sheet. */
+  clear(sheetId: string): void;
 }
 
-interface Rule {
-  readonly sheet: Sheet;
+export interface ListRule {
+  readonly sheetId: string;
   readonly area: Area;
-  readonly source: string;
+  readonly source: Reference;
   readonly error: string;
-  shown: string;
 }
 
 /**
@@ -22,30 +24,41 @@ interface Rule {
  * list of what the cells show, kept up to date, and what is chosen becomes the value behind it, as in Excel.
  */
 export function createListRules(engine: Engine): ListRules {
-  const { api } = engine;
-  const rules: Rule[] = [];
+  const { api, workbook } = engine;
+  /** Every rule with the texts that it was last given. */
+  const rules = new Map<ListRule, string>();
   judgeByWhatIsShown(engine);
 
-  function show(rule: Rule): void {
+  function show(rule: ListRule): void {
+    const range = workbook.getSheetBySheetId(rule.sheetId)?.getRange(rule.area.address);
+    if (range === undefined || workbook.getSheetBySheetId(rule.source.sheetId) === null) {
+      // A list whose cells are gone offers nothing and forbids nothing.
+      range?.setDataValidation(null);
+      rules.delete(rule);
+      return;
+    }
     const texts = shownCells(engine, rule.source).map(({ text }) => text);
     const shown = texts.join("\n");
-    if (shown === rule.shown) return;
-    rule.shown = shown;
+    if (shown === rules.get(rule)) return;
+    rules.set(rule, shown);
     const validation = api.newDataValidation().requireValueInList(texts).setAllowInvalid(false);
-    const options = { showErrorMessage: true, error: rule.error };
-    rule.sheet.getRange(rule.area.address).setDataValidation(validation.setOptions(options).build());
+    range.setDataValidation(validation.setOptions({ showErrorMessage: true, error: rule.error }).build());
   }
 
-  api.getFormula().calculationResultApplied(() => {
-    for (const rule of rules) show(rule);
-  });
+  function showAll(): void {
+    for (const rule of [...rules.keys()]) show(rule);
+  }
+
+  api.getFormula().calculationResultApplied(showAll);
+  // What is typed and no formula reads brings no results.
+  api.addEvent(api.Event.SheetValueChanged, showAll);
+  api.addEvent(api.Event.SheetDeleted, showAll);
   api.addEvent(api.Event.BeforeCommandExecute, ({ id, params }) => {
     if (id !== "sheet.command.set-range-values") return;
     const { value, range, subUnitId } = params as SetRangeValues;
     if (typeof value?.v !== "string" || range === undefined) return;
-    const rule = rules.find(
-      ({ sheet, area }) =>
-        sheet.getSheetId() === subUnitId && area.row === range.startRow && area.column === range.startColumn,
+    const rule = [...rules.keys()].find(
+      ({ sheetId, area }) => sheetId === subUnitId && area.row === range.startRow && area.column === range.startColumn,
     );
     if (rule === undefined) return;
     const chosen = shownCells(engine, rule.source).find(({ text }) => text === value.v);
@@ -53,10 +66,12 @@ export function createListRules(engine: Engine): ListRules {
   });
 
   return {
-    add(sheet, area, source, error) {
-      const rule: Rule = { sheet, area, source, error, shown: "" };
-      rules.push(rule);
+    add(rule) {
+      rules.set(rule, "");
       show(rule);
+    },
+    clear(sheetId) {
+      for (const rule of [...rules.keys()]) if (rule.sheetId === sheetId) rules.delete(rule);
     },
   };
 }

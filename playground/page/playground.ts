@@ -23,7 +23,7 @@ export interface Playground {
   readonly customFunctions: SimulatedCustomFunctions;
 }
 
-/** The files of dist/ are served here, byte for byte. */
+/** The files of dist/ are served here, byte for byte but for one tag: the address of office.js in taskpane.html. */
 const FOLDER = "addin";
 
 async function start(): Promise<void> {

@@ -32,7 +32,7 @@ export class Application extends ClientObject<WorkbookModel> implements Applicat
   }
 
   get cultureInfo(): Excel.CultureInfo {
-    return new CultureInfo(this.context) as never;
+    return this.part("cultureInfo", () => new CultureInfo(this.context)) as never;
   }
 
   calculate(type: Parameters<Excel.Application["calculate"]>[0]): void {
@@ -86,7 +86,7 @@ class CultureInfo extends ClientObject<WorkbookModel> implements Pick<Excel.Cult
   }
 
   get numberFormat(): Excel.NumberFormatInfo {
-    return new NumberFormatInfo(this.context) as never;
+    return this.part("numberFormat", () => new NumberFormatInfo(this.context)) as never;
   }
 
   protected override fetch(name: string): unknown {

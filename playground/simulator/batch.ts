@@ -1,6 +1,7 @@
 import { settle, type Engine } from "./engine";
 import { fail, OfficeExtensionError } from "./errors";
 import type { Figures, Host } from "./host";
+import { refuseUnknownMembers } from "./unknown-members";
 import type { WorkbookModel } from "./workbook-model";
 
 /** More than this in one request or response is refused by Excel on the web. */
@@ -19,7 +20,9 @@ export class Batch {
   constructor(
     readonly host: Host,
     private readonly waitsForCellEdit: boolean,
-  ) {}
+  ) {
+    return refuseUnknownMembers(this, "RequestContext");
+  }
 
   get figures(): Figures {
     return this.host.figures;

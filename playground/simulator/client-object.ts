@@ -1,19 +1,10 @@
 import apiSets from "./api-sets.json";
-import { fail, OfficeExtensionError } from "./errors";
 import type { Batch } from "./batch";
+import { ClientResult } from "./client-result";
+import { fail, OfficeExtensionError } from "./errors";
+import { notImplemented, refuseUnknownMembers } from "./unknown-members";
 
 const SETS: Readonly<Record<string, string>> = apiSets;
-
-/** Names that the language itself asks for on any object. */
-const LANGUAGE_KEYS = new Set([
-  "then",
-  "toJSON",
-  "constructor",
-  "asymmetricMatch",
-  "nodeType",
-  "$$typeof",
-  "@@__IMMUTABLE_ITERABLE__@@",
-]);
 
 /**
  * A proxy object: it queues what it is asked and knows nothing before a sync. `T` is what it stands for in the workbook, found
@@ -21,9 +12,9 @@ const LANGUAGE_KEYS = new Set([
  */
 export abstract class ClientObject<T> {
   private readonly loaded = new Map<string, unknown>();
+  private readonly parts = new Map<string, ClientObject<unknown>>();
+  /** Set when the batch came to the call that gave this object; `null` inside where an optional one stands for nothing. */
   private found: { readonly target: T | null } | null = null;
-  /** Set by `…OrNullObject` methods. */
-  private isOptional = false;
 
   constructor(
     readonly context: Batch,
@@ -31,23 +22,13 @@ export abstract class ClientObject<T> {
     private readonly className: string,
     private readonly locate: () => T,
   ) {
-    return new Proxy(this, {
-      get: (target, key, receiver) => {
-        if (typeof key === "string" && !(key in target) && !LANGUAGE_KEYS.has(key)) this.notImplemented(key);
-        return Reflect.get(target, key, receiver) as unknown;
-      },
-      set: (target, key, value, receiver) => {
-        if (typeof key === "string" && !(key in target)) this.notImplemented(key);
-        return Reflect.set(target, key, value, receiver);
-      },
-    });
+    return refuseUnknownMembers(this, className);
   }
 
   /** What this object stands for. Only while a batch runs. */
   get target(): T {
-    this.found ??= { target: this.locate() };
-    if (this.found.target === null) fail("ItemNotFound", `${this.className} does not exist`);
-    return this.found.target;
+    if (this.found === null) return this.locate();
+    return this.found.target ?? fail("ItemNotFound", `${this.className} does not exist`);
   }
 
   get isNullObject(): boolean {
@@ -66,28 +47,11 @@ export abstract class ClientObject<T> {
     return this;
   }
 
-  /** Turns this object into one that may stand for nothing. */
-  orNull(): this {
-    this.isOptional = true;
-    this.context.queue(`${this.className}.isNullObject`, [], () => {
-      this.loaded.set("isNullObject", this.isMissing());
-    });
-    return this;
-  }
-
-  /** Finds its target when the batch gets here, so that later actions mean what was meant now. */
-  found_(): this {
-    this.context.queue(`${this.className}.getItem`, [], () => {
-      void this.target;
-    });
-    return this;
-  }
-
   /** @internal Loads one path now. */
   async loadPath([name = "", ...rest]: readonly string[]): Promise<void> {
     const child = rest.length > 0 || name === "items" ? (Reflect.get(this, name) as unknown) : undefined;
     if (child instanceof ClientObject) return child.loadPath(rest);
-    if (!(name in this)) this.notImplemented(name);
+    if (!(name in this)) notImplemented(this.className, name);
     const value = await this.fetch(name);
     this.context.figures.responseBytes += JSON.stringify(value ?? null).length;
     this.loaded.set(name, value);
@@ -121,6 +85,41 @@ export abstract class ClientObject<T> {
     });
   }
 
+  /** Queues a question about this object. */
+  protected ask<V>(member: string, args: readonly unknown[], answer: () => V): ClientResult<V> {
+    const result = new ClientResult<V>(`${this.className}.${member}`);
+    this.act(member, args, () => {
+      result.resolve(answer());
+    });
+    return result;
+  }
+
+  /** The object under a property: always the same one, so that what was loaded through it is there. */
+  protected part<C extends ClientObject<unknown>>(member: string, make: () => C): C {
+    this.needs(member);
+    const known = this.parts.get(member) ?? make();
+    this.parts.set(member, known);
+    return known as C;
+  }
+
+  /** An object that a member gives. It finds its target when the batch gets here, so that later actions mean what was meant now. */
+  protected give<C extends ClientObject<unknown>>(member: string, args: readonly unknown[], object: C): C {
+    this.needs(member);
+    this.context.queue(`${this.className}.${member}`, args, () => {
+      object.find();
+    });
+    return object;
+  }
+
+  /** An object that an `…OrNullObject` member gives: methods on one that stands for nothing do nothing. */
+  protected giveOrNull<C extends ClientObject<unknown>>(member: string, args: readonly unknown[], object: C): C {
+    this.needs(member);
+    this.context.queue(`${this.className}.${member}`, args, () => {
+      object.findOrNull();
+    });
+    return object;
+  }
+
   protected needs(member: string): void {
     const set = SETS[`${this.className}.${member}`];
     if (set !== undefined && !this.context.supports(set)) {
@@ -128,19 +127,22 @@ export abstract class ClientObject<T> {
     }
   }
 
-  /** An optional object that stands for nothing: methods on it do nothing. */
-  private isMissing(): boolean {
-    if (!this.isOptional) return false;
-    try {
-      return this.target === null;
-    } catch (error) {
-      if (error instanceof OfficeExtensionError && error.code === "ItemNotFound") return true;
-      throw error;
-    }
+  private find(): void {
+    this.found = { target: this.locate() };
   }
 
-  private notImplemented(member: string): never {
-    throw new OfficeExtensionError("NotImplemented", `the simulated Excel has no ${this.className}.${member}`);
+  private findOrNull(): void {
+    try {
+      this.find();
+    } catch (error) {
+      if (!(error instanceof OfficeExtensionError && error.code === "ItemNotFound")) throw error;
+      this.found = { target: null };
+    }
+    this.loaded.set("isNullObject", this.isMissing());
+  }
+
+  private isMissing(): boolean {
+    return this.found !== null && this.found.target === null;
   }
 }
 

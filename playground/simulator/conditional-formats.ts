@@ -1,9 +1,17 @@
-import { ClientObject } from "./client-object";
-import { fail } from "./errors";
-import type { Place } from "./place";
 import type { Batch } from "./batch";
+import { ClientObject } from "./client-object";
+import { namespacesOf } from "./custom-functions";
+import type { Sheet } from "./engine";
+import { fail } from "./errors";
+import { Group, KeptProperties } from "./kept-properties";
+import type { Place } from "./place";
 import { hasRelativeReference, refuseCustomFunctions } from "./rules";
-import type { ConditionalFormatModel } from "./workbook-model";
+import type { ConditionalFormatModel } from "./sheet-model";
+
+interface FormatPlace {
+  readonly sheet: Sheet;
+  readonly format: ConditionalFormatModel;
+}
 
 export class ConditionalFormatCollection
   extends ClientObject<Place>
@@ -14,13 +22,13 @@ export class ConditionalFormatCollection
   }
 
   add(type: Parameters<Excel.ConditionalFormatCollection["add"]>[0]): Excel.ConditionalFormat {
-    let made: ConditionalFormatModel | null = null;
+    let made: FormatPlace | null = null;
     this.act("add", [type], () => {
       const { sheet, area } = this.target;
-      const model = this.context.model.sheetModel(sheet);
-      if (model.protection !== null) fail("AccessDenied", "the sheet is protected");
-      made = { area, type, rule: {} };
-      model.conditionalFormats.push(made);
+      const { conditionalFormats } = this.context.model.unprotected(sheet);
+      if (type !== "IconSet" && type !== "Custom") fail("NotImplemented", `no conditional format "${type}"`);
+      made = { sheet, format: { area, type, rule: {} } };
+      conditionalFormats.push(made.format);
       this.context.model.touch(sheet);
     });
     return new SimConditionalFormat(
@@ -31,44 +39,63 @@ export class ConditionalFormatCollection
 
   clearAll(): void {
     this.act("clearAll", [], () => {
-      const { sheet } = this.target;
-      this.context.model.sheetModel(sheet).conditionalFormats.length = 0;
-      this.context.model.touch(sheet);
+      const { sheet, area } = this.target;
+      this.context.model.clearConditionalFormats(sheet, area);
     });
   }
 
   getCount(): OfficeExtension.ClientResult<number> {
-    const result = { value: 0 };
-    this.act("getCount", [], () => {
-      result.value = this.context.model.sheetModel(this.target.sheet).conditionalFormats.length;
+    return this.ask("getCount", [], () => {
+      const { sheet, area } = this.target;
+      return this.context.model.sheetModel(sheet).conditionalFormats.filter((each) => each.area.overlaps(area)).length;
     });
-    return result;
   }
 }
 
-type Rule = () => ConditionalFormatModel;
+/** What is about one conditional format, and changes it. */
+abstract class FormatObject extends ClientObject<FormatPlace> {
+  protected change(member: string, value: unknown, check: () => void = () => undefined): void {
+    this.act(member, [value], () => {
+      check();
+      changeRule(this.context, this.target, member, value);
+    });
+  }
+
+  protected override fetch(name: string): unknown {
+    return this.target.format.rule[name] ?? super.fetch(name);
+  }
+}
+
+function changeRule({ model }: Batch, { sheet, format }: FormatPlace, key: string, value: unknown): void {
+  model.unprotected(sheet);
+  format.rule[key] = value;
+  model.touch(sheet);
+}
 
 class SimConditionalFormat
-  extends ClientObject<ConditionalFormatModel>
+  extends ClientObject<FormatPlace>
   implements Pick<Excel.ConditionalFormat, "iconSet" | "custom">
 {
-  constructor(context: Batch, locate: Rule) {
+  constructor(context: Batch, locate: () => FormatPlace) {
     super(context, "ConditionalFormat", locate);
   }
 
   get iconSet(): Excel.IconSetConditionalFormat {
-    return new IconSet(this.context, () => this.target) as never;
+    return this.part("iconSet", () => new IconSet(this.context, () => this.target)) as never;
   }
 
   get custom(): Excel.CustomConditionalFormat {
-    return new Custom(this.context, () => this.target) as never;
+    return this.part("custom", () => new Custom(this.context, () => this.target)) as never;
   }
 }
 
 type IconSetMembers = Pick<Excel.IconSetConditionalFormat, "style" | "criteria" | "showIconOnly" | "reverseIconOrder">;
 
-class IconSet extends ClientObject<ConditionalFormatModel> implements IconSetMembers {
-  constructor(context: Batch, locate: Rule) {
+const ICONS: Readonly<Record<string, number>> = { Three: 3, Four: 4, Five: 5 };
+const CRITERIA = ["Number", "Percent", "Percentile", "Formula"];
+
+class IconSet extends FormatObject implements IconSetMembers {
+  constructor(context: Batch, locate: () => FormatPlace) {
     super(context, "IconSetConditionalFormat", locate);
   }
 
@@ -77,29 +104,26 @@ class IconSet extends ClientObject<ConditionalFormatModel> implements IconSetMem
   }
 
   set style(style: Excel.IconSetConditionalFormat["style"]) {
-    this.put("style", style);
+    this.change("style", style, () => {
+      if (iconsOf(style) === null) fail("InvalidArgument", `no icons "${style}"`);
+    });
   }
 
   get criteria(): Excel.ConditionalIconCriterion[] {
     return this.read("criteria");
   }
 
+  /** Excel refuses relative references in them; numbers, percentages and absolute references it takes. */
   set criteria(criteria: Excel.ConditionalIconCriterion[]) {
-    this.act("criteria", [criteria], () => {
-      const icons = Number(
-        /^(three|four|five)/
-          .exec(String(this.target.rule["style"]))?.[1]
-          ?.replace("three", "3")
-          .replace("four", "4")
-          .replace("five", "5") ?? 3,
-      );
+    this.change("criteria", criteria, () => {
+      const icons = iconsOf(this.target.format.rule["style"] ?? "ThreeTrafficLights1");
       if (criteria.length !== icons) fail("InvalidArgument", "one criterion for each icon");
-      for (const { formula } of criteria.slice(1)) {
+      for (const { type, formula } of criteria.slice(1)) {
+        if (!CRITERIA.includes(type)) fail("InvalidArgument", `no icon for "${type}"`);
         if (hasRelativeReference(String(formula)))
           fail("InvalidArgument", "relative references are not allowed in icon sets");
-        refuseCustomFunctions(formula);
+        refuseCustomFunctions(formula, namespacesOf(this.context.engine));
       }
-      this.target.rule["criteria"] = criteria;
     });
   }
 
@@ -108,7 +132,7 @@ class IconSet extends ClientObject<ConditionalFormatModel> implements IconSetMem
   }
 
   set showIconOnly(only: boolean) {
-    this.put("showIconOnly", only);
+    this.change("showIconOnly", only);
   }
 
   get reverseIconOrder(): boolean {
@@ -116,38 +140,42 @@ class IconSet extends ClientObject<ConditionalFormatModel> implements IconSetMem
   }
 
   set reverseIconOrder(reverse: boolean) {
-    this.put("reverseIconOrder", reverse);
-  }
-
-  private put(member: string, value: unknown): void {
-    this.act(member, [value], () => {
-      this.target.rule[member] = value;
-    });
+    this.change("reverseIconOrder", reverse);
   }
 }
 
-class Custom
-  extends ClientObject<ConditionalFormatModel>
-  implements Pick<Excel.CustomConditionalFormat, "rule" | "format">
-{
-  constructor(context: Batch, locate: Rule) {
+/** How many icons a style such as `FourArrows` has. */
+function iconsOf(style: unknown): number | null {
+  return ICONS[/^(Three|Four|Five)(?=[A-Z])/.exec(String(style))?.[0] ?? ""] ?? null;
+}
+
+class Custom extends ClientObject<FormatPlace> implements Pick<Excel.CustomConditionalFormat, "rule" | "format"> {
+  constructor(context: Batch, locate: () => FormatPlace) {
     super(context, "CustomConditionalFormat", locate);
   }
 
   get rule(): Excel.ConditionalFormatRule {
-    return new RuleFormula(this.context, () => this.target) as never;
+    return this.part("rule", () => new RuleFormula(this.context, () => this.target)) as never;
   }
 
   get format(): Excel.ConditionalRangeFormat {
-    return {
-      fill: new RulePart(this.context, "ConditionalRangeFill", () => this.target, "fill"),
-      font: new RulePart(this.context, "ConditionalRangeFont", () => this.target, "font"),
-    } as never;
+    const colour = (className: string, key: string) => () =>
+      new KeptProperties(this.context, className, () => this.target, {
+        color: {
+          get: ({ format }) => format.rule[key],
+          set: (target, value: string) => {
+            changeRule(this.context, target, key, value);
+          },
+        },
+      });
+    const parts = { fill: colour("ConditionalRangeFill", "fill"), font: colour("ConditionalRangeFont", "font") };
+    const make = () => new Group(this.context, "ConditionalRangeFormat", () => this.target, parts);
+    return this.part("format", make) as never;
   }
 }
 
-class RuleFormula extends ClientObject<ConditionalFormatModel> implements Pick<Excel.ConditionalFormatRule, "formula"> {
-  constructor(context: Batch, locate: Rule) {
+class RuleFormula extends FormatObject implements Pick<Excel.ConditionalFormatRule, "formula"> {
+  constructor(context: Batch, locate: () => FormatPlace) {
     super(context, "ConditionalFormatRule", locate);
   }
 
@@ -156,30 +184,8 @@ class RuleFormula extends ClientObject<ConditionalFormatModel> implements Pick<E
   }
 
   set formula(formula: string) {
-    this.act("formula", [formula], () => {
-      refuseCustomFunctions(formula);
-      this.target.rule["formula"] = formula;
-    });
-  }
-}
-
-class RulePart extends ClientObject<ConditionalFormatModel> {
-  constructor(
-    context: Batch,
-    className: string,
-    locate: Rule,
-    private readonly part: string,
-  ) {
-    super(context, className, locate);
-  }
-
-  get color(): string {
-    return this.read("color");
-  }
-
-  set color(colour: string) {
-    this.act("color", [colour], () => {
-      this.target.rule[this.part] = colour;
+    this.change("formula", formula, () => {
+      refuseCustomFunctions(formula, namespacesOf(this.context.engine));
     });
   }
 }

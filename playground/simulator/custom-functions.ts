@@ -25,6 +25,7 @@ import {
 } from "./custom-function-arguments";
 import { arrayOf, errorOf, resultOf } from "./custom-function-result";
 import { CustomFunctionsError, ERROR_CODES } from "./custom-functions-error";
+import type { Engine } from "./engine";
 import type { FunctionMetadata, FunctionsMetadata } from "./functions-metadata";
 
 type Implementation = (...args: unknown[]) => unknown;
@@ -93,7 +94,7 @@ export function createCustomFunctions(
       functions.registerExecutors(
         ...known.map(
           (metadata) =>
-            new CustomFunctionExecutor(prefix + metadata.name.toUpperCase(), metadata, rules, {
+            new CustomFunctionExecutor(namespace.toUpperCase(), metadata, rules, {
               implementation: () => associated.get(metadata.id.toUpperCase()),
               said: (sheetId, row, column, message) => {
                 const cell = cellKey(sheetId, row, column);
@@ -112,6 +113,12 @@ export function createCustomFunctions(
     },
     messageAt: (sheetId, row, column) => messages.get(cellKey(sheetId, row, column)) ?? null,
   };
+}
+
+/** Under which names custom functions were installed in an engine, in capitals. */
+export function namespacesOf({ univer }: Engine): ReadonlySet<string> {
+  const executors = univer.__getInjector().get(IFunctionService).getExecutors().values();
+  return new Set([...executors].flatMap((each) => (each instanceof CustomFunctionExecutor ? [each.namespace] : [])));
 }
 
 /** What an executor asks of the add-in's page. */
@@ -133,12 +140,12 @@ class CustomFunctionExecutor extends BaseFunction {
   private isChanging = false;
 
   constructor(
-    name: string,
+    readonly namespace: string,
     private readonly metadata: FunctionMetadata,
     private readonly rules: ArgumentRules,
     private readonly surroundings: Surroundings,
   ) {
-    super(name);
+    super(`${namespace}.${metadata.name.toUpperCase()}`);
   }
 
   override isAsync(): boolean {

@@ -1,8 +1,10 @@
 import type { Batch } from "./batch";
 import { ClientObject } from "./client-object";
+import { namespacesOf } from "./custom-functions";
 import { fail } from "./errors";
-import type { Place } from "./place";
+import type { Place, Reference } from "./place";
 import { refuseCustomFunctions } from "./rules";
+import type { ValidationModel } from "./sheet-model";
 
 type DataValidationMembers = Pick<Excel.DataValidation, "rule" | "errorAlert" | "prompt" | "ignoreBlanks" | "clear">;
 
@@ -28,11 +30,13 @@ export class SimDataValidation extends ClientObject<Place> implements DataValida
       ) {
         fail("InvalidArgument", "a list has 255 characters at most");
       }
+      const { model, engine } = this.context;
+      const namespaces = namespacesOf(engine);
       for (const part of Object.values(rule))
-        for (const value of Object.values(part as object)) refuseCustomFunctions(value);
-      this.change(({ sheet, area }) => {
-        this.context.model.sheetModel(sheet).validations.push({ area, rule: { ...rule } });
-      });
+        for (const value of Object.values(part as object)) refuseCustomFunctions(value, namespaces);
+      const { sheet, area } = this.target;
+      model.clearValidations(sheet, area);
+      model.sheetModel(sheet).validations.push({ area, rule: { ...rule }, source: this.sourceOf(rule) });
     });
   }
 
@@ -71,34 +75,38 @@ export class SimDataValidation extends ClientObject<Place> implements DataValida
 
   clear(): void {
     this.act("clear", [], () => {
-      this.change(({ sheet, area }) => {
-        const { validations } = this.context.model.sheetModel(sheet);
-        const kept = validations.filter((each) => each.area.address !== area.address);
-        validations.splice(0, validations.length, ...kept);
-      });
+      const { sheet, area } = this.target;
+      this.context.model.clearValidations(sheet, area);
     });
   }
 
   protected override fetch(name: string): unknown {
-    const found = this.find();
+    const found = this.model();
+    if (name === "rule" && found?.source) {
+      const { list } = found.rule as Excel.DataValidationRule;
+      return { list: { ...list, source: `=${this.context.model.addressOf(found.source)}` } };
+    }
     return (found as Record<string, unknown> | undefined)?.[name] ?? super.fetch(name);
   }
 
-  private find(): object | undefined {
+  private model(): ValidationModel | undefined {
     const { sheet, area } = this.target;
     return this.context.model.sheetModel(sheet).validations.find((each) => each.area.address === area.address);
   }
 
   private amend(part: object): void {
-    this.change(() => {
-      Object.assign(this.find() ?? fail("InvalidOperation", "there is no rule yet"), part);
-    });
+    const { sheet } = this.target;
+    this.context.model.unprotected(sheet);
+    Object.assign(this.model() ?? fail("InvalidOperation", "there is no rule yet"), part);
+    this.context.model.touch(sheet);
   }
 
-  private change(run: (place: Place) => void): void {
-    const place = this.target;
-    if (this.context.model.sheetModel(place.sheet).protection !== null) fail("AccessDenied", "the sheet is protected");
-    run(place);
-    this.context.model.touch(place.sheet);
+  /** Found when the rule is set, so that it follows a sheet that is renamed later. */
+  private sourceOf({ list }: Excel.DataValidationRule): Reference | null {
+    if (list === undefined) return null;
+    const { model } = this.context;
+    if (typeof list.source !== "string") fail("NotImplemented", "a list is given as a text or a reference");
+    if (!list.source.startsWith("=")) return null;
+    return model.referenceOf(list.source, this.target.sheet) ?? model.findName(list.source.slice(1))?.target ?? null;
   }
 }

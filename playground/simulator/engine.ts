@@ -90,8 +90,26 @@ export function writeCells(
     unitId: engine.workbook.getId(),
     subUnitId: sheet.getSheetId(),
     range,
-    value: cells,
+    value: withFormulas(sheet, cells),
   });
+}
+
+/** The engine takes a cell that is given a style alone for one whose formula goes. */
+function withFormulas(
+  sheet: Sheet,
+  cells: Readonly<Record<number, Record<number, ICellData>>>,
+): Readonly<Record<number, Record<number, ICellData>>> {
+  const whole = (row: number, column: number, data: ICellData): ICellData => {
+    if ("f" in data) return data;
+    const { f, si } = sheet.getSheet().getCellRaw(row, column) ?? {};
+    return { ...data, ...(f && { f }), ...(si && { si }) };
+  };
+  return Object.fromEntries(
+    Object.entries(cells).map(([row, line]) => [
+      row,
+      Object.fromEntries(Object.entries(line).map(([column, data]) => [column, whole(+row, +column, data)])),
+    ]),
+  );
 }
 
 /** A number, a text, a boolean or a formula as the engine stores it; `null` clears the cell. */

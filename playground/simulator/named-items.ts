@@ -1,11 +1,10 @@
-import { parseArea, splitReference } from "./address";
 import type { Batch } from "./batch";
 import { ClientObject } from "./client-object";
 import { Collection } from "./collection";
 import { fail } from "./errors";
 import type { Place } from "./place";
 import { SimRange } from "./range";
-import type { NameModel, WorkbookModel } from "./workbook-model";
+import type { NameModel } from "./workbook-model";
 
 type NamedItemCollectionMembers = Pick<Excel.NamedItemCollection, "add" | "getItem" | "getItemOrNullObject" | "items">;
 
@@ -26,18 +25,18 @@ export class NamedItemCollection extends Collection<NameModel, SimNamedItem> imp
         made = this.target.addName(name, { sheetId: sheet.getSheetId(), area }, "");
         return;
       }
-      made = this.target.addName(name, targetOf(this.target, reference), reference);
+      made = this.target.addName(name, this.target.referenceOf(reference), reference);
     });
     return new SimNamedItem(this.context, () => made ?? fail("ItemNotFound", "the name was not made")) as never;
   }
 
   getItem(name: string): Excel.NamedItem {
-    return new SimNamedItem(this.context, () => this.find(name)).found_() as never;
+    return this.give("getItem", [name], new SimNamedItem(this.context, () => this.item(name))) as never;
   }
 
   getItemOrNullObject(name: string): Excel.NamedItem {
-    this.needs("getItemOrNullObject");
-    return new SimNamedItem(this.context, () => this.find(name)).orNull() as never;
+    const found = new SimNamedItem(this.context, () => this.item(name));
+    return this.giveOrNull("getItemOrNullObject", [name], found) as never;
   }
 
   protected override all(): readonly NameModel[] {
@@ -48,9 +47,8 @@ export class NamedItemCollection extends Collection<NameModel, SimNamedItem> imp
     return new SimNamedItem(this.context, () => name);
   }
 
-  private find(name: string): NameModel {
-    const found = this.context.model.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    return found ?? fail("ItemNotFound", `no name "${name}"`);
+  private item(name: string): NameModel {
+    return this.context.model.findName(name) ?? fail("ItemNotFound", `no name "${name}"`);
   }
 }
 
@@ -91,12 +89,11 @@ class SimNamedItem extends ClientObject<NameModel> implements NamedItemMembers {
   }
 
   getRange(): Excel.Range {
-    return new SimRange(this.context, () => this.place()).found_() as never;
+    return this.give("getRange", [], new SimRange(this.context, () => this.place())) as never;
   }
 
   getRangeOrNullObject(): Excel.Range {
-    this.needs("getRangeOrNullObject");
-    return new SimRange(this.context, () => this.place()).orNull() as never;
+    return this.giveOrNull("getRangeOrNullObject", [], new SimRange(this.context, () => this.place())) as never;
   }
 
   delete(): void {
@@ -122,12 +119,4 @@ class SimNamedItem extends ClientObject<NameModel> implements NamedItemMembers {
     if (target === null || sheet === null) return fail("ItemNotFound", "the name refers to no range");
     return { sheet, area: target.area };
   }
-}
-
-/** Where a reference such as `='Data'!$B$2` points; `null` for a constant or a formula. */
-function targetOf(model: WorkbookModel, reference: string): NameModel["target"] {
-  const { sheet: name, address } = splitReference(reference);
-  const area = parseArea(address);
-  const sheet = name === null ? null : model.findSheet(name);
-  return area === null || sheet === null ? null : { sheetId: sheet.getSheetId(), area };
 }

@@ -1,6 +1,8 @@
 import type { Batch } from "./batch";
 import { ClientObject } from "./client-object";
 import type { Sheet } from "./engine";
+import { Group, KeptProperties, type KeptProperty } from "./kept-properties";
+import type { SimRange } from "./range";
 
 type PageLayoutMembers = Pick<
   Excel.PageLayout,
@@ -52,15 +54,18 @@ export class PageLayout extends ClientObject<Sheet> implements PageLayoutMembers
   }
 
   get headersFooters(): Excel.HeaderFooterGroup {
-    return { defaultForAllPages: new HeaderFooter(this.context, () => this.target) } as never;
+    const locate = (): Sheet => this.target;
+    const texts = Object.fromEntries(HEADER_PLACES.map((place) => [place, this.header(place)]));
+    const parts = { defaultForAllPages: () => new KeptProperties(this.context, "HeaderFooter", locate, texts) };
+    return this.part("headersFooters", () => new Group(this.context, "HeaderFooterGroup", locate, parts)) as never;
   }
 
   setPrintArea(area: Excel.Range | Excel.RangeAreas | string): void {
-    this.put("setPrintArea", area, "printArea");
+    this.putArea("setPrintArea", area, "printArea");
   }
 
   setPrintTitleRows(rows: Excel.Range | string): void {
-    this.put("setPrintTitleRows", rows, "printTitleRows");
+    this.putArea("setPrintTitleRows", rows, "printTitleRows");
   }
 
   setPrintMargins(unit: string, margins: Excel.PageLayoutMarginOptions): void {
@@ -76,42 +81,23 @@ export class PageLayout extends ClientObject<Sheet> implements PageLayoutMembers
       this.context.model.sheetModel(this.target).page[key] = value;
     });
   }
-}
 
-const HEADER_PLACES = [
-  "leftHeader",
-  "centerHeader",
-  "rightHeader",
-  "leftFooter",
-  "centerFooter",
-  "rightFooter",
-] as const;
-
-class HeaderFooter extends ClientObject<Sheet> {
-  declare leftHeader: string;
-  declare centerHeader: string;
-  declare rightHeader: string;
-  declare leftFooter: string;
-  declare centerFooter: string;
-  declare rightFooter: string;
-
-  constructor(context: Batch, locate: () => Sheet) {
-    super(context, "HeaderFooter", locate);
-  }
-
-  static {
-    for (const place of HEADER_PLACES) {
-      Object.defineProperty(this.prototype, place, {
-        set(this: HeaderFooter, text: string) {
-          this.write(place, text);
-        },
-      });
-    }
-  }
-
-  private write(place: string, text: string): void {
-    this.act(place, [text], () => {
-      this.context.model.sheetModel(this.target).page[place] = text;
+  private putArea(member: string, cells: Excel.Range | Excel.RangeAreas | string, key: string): void {
+    const text = typeof cells === "string" ? cells : null;
+    this.act(member, [text ?? "range"], () => {
+      this.context.model.sheetModel(this.target).page[key] = text ?? (cells as unknown as SimRange).target.area.address;
     });
   }
+
+  private header(place: string): KeptProperty<Sheet> {
+    const { model } = this.context;
+    return {
+      get: (sheet) => model.sheetModel(sheet).page[place] ?? "",
+      set: (sheet, text: string) => {
+        model.sheetModel(sheet).page[place] = text;
+      },
+    };
+  }
 }
+
+const HEADER_PLACES = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"];

@@ -3,7 +3,8 @@ import type { Batch } from "./batch";
 import { ClientObject } from "./client-object";
 import { fail } from "./errors";
 import type { Place } from "./place";
-import type { Look } from "./workbook-model";
+import { KeptProperties, type KeptProperty } from "./kept-properties";
+import type { BorderLook, Look } from "./look";
 
 type RangeFormatMembers = Pick<
   Excel.RangeFormat,
@@ -25,20 +26,20 @@ export class RangeFormat extends ClientObject<Place> implements RangeFormatMembe
   }
 
   get fill(): Excel.RangeFill {
-    return new LookPart(this.context, "RangeFill", () => this.target, { color: "fill" }) as never;
+    return this.look("fill", "RangeFill", { color: "fill" }) as never;
   }
 
   get font(): Excel.RangeFont {
     const parts = { bold: "bold", italic: "italic", size: "fontSize", color: "fontColor", name: "fontName" } as const;
-    return new LookPart(this.context, "RangeFont", () => this.target, parts) as never;
+    return this.look("font", "RangeFont", parts) as never;
   }
 
   get borders(): Excel.RangeBorderCollection {
-    return new Borders(this.context, () => this.target) as never;
+    return this.part("borders", () => new Borders(this.context, () => this.target)) as never;
   }
 
   get protection(): Excel.FormatProtection {
-    return new LookPart(this.context, "FormatProtection", () => this.target, { locked: "locked" }) as never;
+    return this.look("protection", "FormatProtection", { locked: "locked" }) as never;
   }
 
   get horizontalAlignment(): Excel.RangeFormat["horizontalAlignment"] {
@@ -118,6 +119,24 @@ export class RangeFormat extends ClientObject<Place> implements RangeFormatMembe
     return name === "wrapText" ? (look.wrap ?? false) : super.fetch(name);
   }
 
+  /** An object whose properties are one part of a cell's look each. */
+  private look(member: string, className: string, parts: Readonly<Record<string, keyof Look>>): KeptProperties<Place> {
+    const { model } = this.context;
+    const properties = Object.entries(parts).map(([property, part]): [string, KeptProperty<Place>] => [
+      property,
+      {
+        get: ({ sheet, area }) => model.look(sheet, area.row, area.column)[part],
+        set: ({ sheet, area }, value: unknown) => {
+          model.setLook(sheet, area, { [part]: value });
+        },
+      },
+    ]);
+    return this.part(
+      member,
+      () => new KeptProperties(this.context, className, () => this.target, Object.fromEntries(properties)),
+    );
+  }
+
   private put(member: string, look: Look): void {
     this.act(member, [Object.values(look)[0]], () => {
       const { sheet, area } = this.target;
@@ -127,35 +146,6 @@ export class RangeFormat extends ClientObject<Place> implements RangeFormatMembe
 }
 
 const DEEPEST_INDENT = 250;
-
-/** Properties that are one part of a cell's look each. */
-class LookPart extends ClientObject<Place> {
-  constructor(context: Batch, className: string, locate: () => Place, parts: Readonly<Record<string, keyof Look>>) {
-    super(context, className, locate);
-    for (const [property, part] of Object.entries(parts)) {
-      Object.defineProperty(this, property, {
-        get: () => this.read(property),
-        set: (value: unknown) => {
-          this.act(property, [value], () => {
-            const { sheet, area } = this.target;
-            this.context.model.setLook(sheet, area, { [part]: value });
-          });
-        },
-      });
-      this.parts.set(property, part);
-    }
-  }
-
-  private readonly parts = new Map<string, keyof Look>();
-
-  protected override fetch(name: string): unknown {
-    const part = this.parts.get(name);
-    const { sheet, area } = this.target;
-    return part === undefined
-      ? super.fetch(name)
-      : (this.context.model.look(sheet, area.row, area.column)[part] ?? null);
-  }
-}
 
 class Borders extends ClientObject<Place> implements Pick<Excel.RangeBorderCollection, "getItem"> {
   constructor(context: Batch, locate: () => Place) {
@@ -181,7 +171,7 @@ class Border extends ClientObject<Place> implements Pick<Excel.RangeBorder, "sty
   }
 
   set style(style: Excel.RangeBorder["style"]) {
-    this.act("style", [style], () => undefined);
+    this.draw("style", style);
   }
 
   get weight(): Excel.RangeBorder["weight"] {
@@ -189,7 +179,7 @@ class Border extends ClientObject<Place> implements Pick<Excel.RangeBorder, "sty
   }
 
   set weight(weight: Excel.RangeBorder["weight"]) {
-    this.act("weight", [weight], () => undefined);
+    this.draw("weight", weight);
   }
 
   get color(): string {
@@ -197,13 +187,31 @@ class Border extends ClientObject<Place> implements Pick<Excel.RangeBorder, "sty
   }
 
   set color(colour: string) {
-    this.act("color", [colour], () => {
+    this.draw("color", colour);
+  }
+
+  protected override fetch(name: string): unknown {
+    const { sheet, area } = this.target;
+    const [[edge, { row, column }] = ["", area]] = this.edges(area);
+    const border = this.context.model.look(sheet, row, column).borders?.[edge];
+    const plain: Readonly<Record<string, string>> = {
+      style: border === undefined ? "None" : "Continuous",
+      weight: "Thin",
+      color: "#000000",
+    };
+    return border?.[name as keyof BorderLook] ?? plain[name] ?? super.fetch(name);
+  }
+
+  private draw(member: keyof BorderLook, value: string): void {
+    this.act(member, [value], () => {
       const { sheet, area } = this.target;
+      const { model } = this.context;
       for (const [edge, part] of this.edges(area)) {
         for (let row = part.row; row <= part.lastRow; row++) {
           for (let column = part.column; column <= part.lastColumn; column++) {
-            const borders = { ...this.context.model.look(sheet, row, column).borders, [edge]: colour };
-            this.context.model.setLook(sheet, new Area(row, column, row, column), { borders });
+            const { borders } = model.look(sheet, row, column);
+            const border = { ...borders?.[edge], [member]: value };
+            model.setLook(sheet, new Area(row, column, row, column), { borders: { ...borders, [edge]: border } });
           }
         }
       }

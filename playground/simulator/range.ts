@@ -1,4 +1,4 @@
-import { Area } from "./address";
+import { Area, parseArea, quoteSheet, type Size } from "./address";
 import type { Batch } from "./batch";
 import { ClientObject } from "./client-object";
 import { ConditionalFormatCollection } from "./conditional-formats";
@@ -118,23 +118,25 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
     this.act("hyperlink", [link], () => {
       const { sheet, area } = this.target;
       const { model } = this.context;
-      if (model.sheetModel(sheet).protection !== null) fail("AccessDenied", "the sheet is protected");
-      model.sheetModel(sheet).links.set(`${area.row},${area.column}`, { ...link });
+      model.unprotected(sheet).links.set(`${area.row},${area.column}`, { ...link });
       if (link.textToDisplay !== undefined) model.put(sheet, area.row, area.column, link.textToDisplay, false);
       model.touch(sheet);
     });
   }
 
   get format(): Excel.RangeFormat {
-    return new RangeFormat(this.context, () => this.target) as never;
+    return this.part("format", () => new RangeFormat(this.context, () => this.target)) as never;
   }
 
   get dataValidation(): Excel.DataValidation {
-    return new SimDataValidation(this.context, () => this.target) as never;
+    return this.part("dataValidation", () => new SimDataValidation(this.context, () => this.target)) as never;
   }
 
   get conditionalFormats(): Excel.ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.context, () => this.target) as never;
+    return this.part(
+      "conditionalFormats",
+      () => new ConditionalFormatCollection(this.context, () => this.target),
+    ) as never;
   }
 
   select(): void {
@@ -148,26 +150,38 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
   clear(applyTo: string = "All"): void {
     this.act("clear", [applyTo], () => {
       const { sheet, area } = this.target;
-      for (let row = area.row; row <= area.lastRow; row++) {
-        for (let column = area.column; column <= area.lastColumn; column++) {
-          if (applyTo !== "Formats") this.context.model.put(sheet, row, column, null, false);
-        }
-      }
+      const { model } = this.context;
+      const kinds = CLEARED[applyTo] ?? fail("NotImplemented", `the simulated Excel cannot clear "${applyTo}"`);
+      if (kinds.includes("contents")) model.clearContents(sheet, area);
+      if (kinds.includes("formats")) model.clearLook(sheet, area);
+      if (kinds.includes("formats")) model.clearConditionalFormats(sheet, area);
+      if (kinds.includes("links")) model.clearLinks(sheet, area);
+      if (kinds.includes("validations")) model.clearValidations(sheet, area);
     });
   }
 
   getCell(row: number, column: number): Excel.Range {
-    return this.derive((area) => new Area(area.row + row, area.column + column, area.row + row, area.column + column));
+    return this.derive(
+      "getCell",
+      [row, column],
+      (area) => new Area(area.row + row, area.column + column, area.row + row, area.column + column),
+    );
   }
 
   getOffsetRange(rows: number, columns: number): Excel.Range {
     return this.derive(
+      "getOffsetRange",
+      [rows, columns],
       (area) => new Area(area.row + rows, area.column + columns, area.lastRow + rows, area.lastColumn + columns),
     );
   }
 
   getResizedRange(rows: number, columns: number): Excel.Range {
-    return this.derive((area) => new Area(area.row, area.column, area.lastRow + rows, area.lastColumn + columns));
+    return this.derive(
+      "getResizedRange",
+      [rows, columns],
+      (area) => new Area(area.row, area.column, area.lastRow + rows, area.lastColumn + columns),
+    );
   }
 
   protected override fetch(name: string): unknown {
@@ -194,7 +208,7 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
       case "numberFormat":
         return map((row, column) => model.look(sheet, row, column).format ?? "General");
       case "address":
-        return `${/^\w+$/.test(sheet.getSheetName()) ? sheet.getSheetName() : `'${sheet.getSheetName().replaceAll("'", "''")}'`}!${area.address}`;
+        return `${quoteSheet(sheet.getSheetName())}!${area.address}`;
       case "rowCount":
         return area.rows;
       case "columnCount":
@@ -210,11 +224,13 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
     }
   }
 
-  private derive(change: (area: Area) => Area): Excel.Range {
-    return new SimRange(this.context, () => {
+  private derive(member: string, args: readonly unknown[], change: (area: Area) => Area): Excel.Range {
+    const range = new SimRange(this.context, () => {
       const { sheet, area } = this.target;
-      return { sheet, area: change(area) };
-    }).found_() as never;
+      const changed = change(area);
+      return { sheet, area: changed.exists ? changed : fail("InvalidArgument", "there are no such cells") };
+    });
+    return this.give(member, args, range) as never;
   }
 
   /** Contents as a user would type them: `null` leaves a cell as it is, an empty text clears it. */
@@ -237,7 +253,7 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
       const typed = readTyped(content, model.look(sheet, row, column).format === "@");
       if (typed.kind === "formula") {
         if (typed.formula.length > LONGEST_FORMULA) fail("InvalidArgument", "a formula has 8,192 characters at most");
-        if (/^=\s*@?\s*$/.test(typed.formula)) fail("InvalidArgument", "not a formula");
+        if (/^=[\s@+-]*$/.test(typed.formula)) fail("InvalidArgument", "not a formula");
         model.put(sheet, row, column, typed.formula, true);
         return;
       }
@@ -267,6 +283,20 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
       }
     }
   }
+}
+
+/** What goes with each kind of clearing. */
+const CLEARED: Readonly<Record<string, readonly ("contents" | "formats" | "links" | "validations")[]>> = {
+  All: ["contents", "formats", "links", "validations"],
+  Contents: ["contents"],
+  Formats: ["formats"],
+  Hyperlinks: ["links"],
+};
+
+/** The cells that a range or an address names, where a method takes either. */
+export function areaOf(cells: Excel.Range | string, size: Size): Area {
+  if (typeof cells !== "string") return (cells as unknown as SimRange).target.area;
+  return parseArea(cells, size) ?? fail("InvalidArgument", `"${cells}" is no range`);
 }
 
 function typeOf({ value, isError }: { value: unknown; isError: boolean }): string {

@@ -1,3 +1,4 @@
+import { looksLikeCell } from "./address";
 import { fail } from "./errors";
 
 /** What Excel allows for the name of a sheet. */
@@ -17,20 +18,22 @@ export function checkDefinedName(name: unknown, others: readonly string[]): asse
   if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255) {
     fail("InvalidArgument", `"${String(name)}" is not a name`);
   }
-  if (/^[A-Za-z]{1,3}\d{1,7}$/.test(name) || /^[rc]$/i.test(name) || /^r\d*c\d*$/i.test(name)) {
-    fail("InvalidArgument", `"${name}" looks like a cell`);
-  }
+  if (looksLikeCell(name)) fail("InvalidArgument", `"${name}" looks like a cell`);
   if (others.some((other) => other.toLowerCase() === name.toLowerCase())) {
     fail("ItemAlreadyExists", `the name "${name}" exists`);
   }
 }
 
-/** Custom functions do not work in conditional formats and validations. */
-export function refuseCustomFunctions(formula: unknown): void {
-  if (
-    typeof formula === "string" &&
-    /(^|[^\w.])(_xldudf_|[A-Z]+\.[A-Z]+\()/i.test(formula.replace(/"[^"]*"|'[^']*'/g, ""))
-  ) {
+/**
+ * Custom functions do not work in conditional formats and validations.
+ * @param namespaces - Under which custom functions were installed, in capitals.
+ */
+export function refuseCustomFunctions(formula: unknown, namespaces: ReadonlySet<string>): void {
+  if (typeof formula !== "string") return;
+  const bare = formula.replace(/"[^"]*"|'[^']*'/g, "").toUpperCase();
+  const called = [...bare.matchAll(/(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\(/gu)].map(([, name = ""]) => name);
+  const prefixes = ["_XLDUDF_", ...[...namespaces].map((namespace) => `${namespace}.`)];
+  if (called.some((name) => prefixes.some((prefix) => name.startsWith(prefix)))) {
     fail("InvalidArgument", "custom functions are not allowed in rules");
   }
 }

@@ -23,12 +23,15 @@ export class SettingCollection extends Collection<string, SimSetting> implements
   }
 
   getItem(key: string): Excel.Setting {
-    return new SimSetting(this.context, () => this.find(key)).found_() as never;
+    return this.give("getItem", [key], new SimSetting(this.context, () => this.existing(key))) as never;
   }
 
   getItemOrNullObject(key: string): Excel.Setting {
-    this.needs("getItemOrNullObject");
-    return new SimSetting(this.context, () => this.find(key)).orNull() as never;
+    return this.giveOrNull(
+      "getItemOrNullObject",
+      [key],
+      new SimSetting(this.context, () => this.existing(key)),
+    ) as never;
   }
 
   protected override all(): readonly string[] {
@@ -39,7 +42,7 @@ export class SettingCollection extends Collection<string, SimSetting> implements
     return new SimSetting(this.context, () => key);
   }
 
-  private find(key: string): string {
+  private existing(key: string): string {
     return this.context.model.settings.has(key) ? key : fail("ItemNotFound", `no setting "${key}"`);
   }
 }

@@ -3,7 +3,9 @@ import type { Engine, Sheet } from "./engine";
 import { settle } from "./engine";
 import { fail, OfficeExtensionError } from "./errors";
 import type { Faults, Figures, Host } from "./host";
+import type { Reference } from "./place";
 import { RequestContext } from "./request-context";
+import type { ChartModel } from "./sheet-model";
 import { readTyped } from "./typed-text";
 import { WorkbookModel } from "./workbook-model";
 
@@ -66,13 +68,14 @@ const NO_FIGURES: Figures = { syncs: 0, actions: 0, requestBytes: 0, responseByt
 
 /** The enumerations that add-in code names. */
 const ENUMS = {
-  ConditionalFormatType: { custom: "Custom", iconSet: "IconSet", cellValue: "CellValue" },
+  ConditionalFormatType: { custom: "Custom", iconSet: "IconSet" },
   IconSet: { threeTrafficLights1: "ThreeTrafficLights1" },
   ChartType: {
     line: "Line",
     lineMarkers: "LineMarkers",
     columnClustered: "ColumnClustered",
     barClustered: "BarClustered",
+    doughnut: "Doughnut",
   },
   ChartSeriesBy: { auto: "Auto", columns: "Columns", rows: "Rows" },
   SheetVisibility: { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" },
@@ -124,7 +127,7 @@ function snapshot(engine: Engine, model: WorkbookModel): object {
   const selection = engine.workbook.getActiveRange()?.getA1Notation() ?? "A1";
   return {
     sheets: model.allSheets().map((sheet) => {
-      const { looks, links, columnWidths, rowHeights, ...rest } = model.sheetModel(sheet);
+      const { looks, links, columnWidths, rowHeights, charts, ...rest } = model.sheetModel(sheet);
       const cells: Record<string, unknown> = {};
       for (const [row, column] of model.filledPlaces(sheet)) {
         const { value, formula } = model.cell(sheet, row, column);
@@ -134,7 +137,9 @@ function snapshot(engine: Engine, model: WorkbookModel): object {
         name: sheet.getSheetName(),
         hidden: model.isHidden(sheet),
         cells,
-        ...(JSON.parse(JSON.stringify(rest)) as object),
+        ...(JSON.parse(
+          JSON.stringify({ ...rest, charts: charts.map((chart) => withAddresses(chart, model)) }),
+        ) as object),
         looks: Object.fromEntries(looks),
         links: Object.fromEntries(links),
         columnWidths: Object.fromEntries(columnWidths),
@@ -147,4 +152,13 @@ function snapshot(engine: Engine, model: WorkbookModel): object {
     selection,
     calculationMode: model.calculationMode,
   };
+}
+
+/** A chart with the present addresses of its cells. */
+function withAddresses(chart: ChartModel, model: WorkbookModel): object {
+  const addressOf = (cells: Reference | null): string => (cells === null ? "" : model.addressOf(cells));
+  const series = chart.series.map(({ values, categories, ...rest }) => {
+    return { ...rest, values: addressOf(values), categories: addressOf(categories) };
+  });
+  return { ...chart, series };
 }

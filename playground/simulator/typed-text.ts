@@ -37,7 +37,8 @@ function readDate(text: string): Typed | null {
       return serial(2026, first, second, "d-mmm");
     }
     const third = Number(parts[3]);
-    return first > 1899 ? serial(first, second, third, "yyyy-mm-dd") : serial(third, first, second, "m/d/yyyy");
+    if (first > 1899) return serial(first, second, third, "yyyy-mm-dd");
+    return serial(fullYear(third), first, second, "m/d/yyyy");
   }
   const named = /^([a-z]{3})[a-z]*[ -](\d{4})$/i.exec(text);
   if (named === null) return null;
@@ -46,7 +47,15 @@ function readDate(text: string): Typed | null {
   return month === -1 ? null : serial(Number(year), month + 1, 1, "mmm-yy");
 }
 
+/** Of two digits: up to 29 they are of this century, from 30 of the last. */
+function fullYear(year: number): number {
+  if (year > 99) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+/** `null` for a day that there is not, or that comes before those which Excel counts. */
 function serial(year: number, month: number, day: number, format: string): Typed | null {
+  if (year < 1900) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return { kind: "value", value: date.getTime() / 86_400_000 + 25_569, format };

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import {
   addSheet,
   cellData,
@@ -9,76 +9,18 @@ import {
   type RawCell,
   type Sheet,
 } from "./engine";
+import { parseArea, quoteSheet, splitReference, type Area, type Size } from "./address";
 import { fail } from "./errors";
+import { styleOf, type Look } from "./look";
+import type { Reference } from "./place";
 import { checkDefinedName, checkSheetName } from "./rules";
-import type { Area } from "./address";
-
-/** What a cell looks like, as Office.js names it. */
-export interface Look {
-  readonly fill?: string;
-  readonly fontName?: string;
-  readonly fontSize?: number;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly horizontal?: string;
-  readonly vertical?: string;
-  readonly wrap?: boolean;
-  /** In steps of three spaces, from the side to which the text is aligned. */
-  readonly indent?: number;
-  readonly format?: string;
-  readonly borders?: Readonly<Record<string, string>>;
-  readonly locked?: boolean;
-}
-
-export interface ValidationModel {
-  readonly area: Area;
-  rule: object;
-  errorAlert?: object;
-  prompt?: object;
-  ignoreBlanks?: boolean;
-}
-
-export interface ConditionalFormatModel {
-  readonly area: Area;
-  readonly type: string;
-  rule: Record<string, unknown>;
-}
-
-export interface ChartModel {
-  readonly id: string;
-  name: string;
-  type: string;
-  title: string;
-  position: string;
-  legend: boolean;
-  axis: Record<string, unknown>;
-  series: { name: string; values: string; categories: string; colour: string }[];
-}
-
-/** What a sheet has beside its cells. */
-export interface SheetModel {
-  readonly id: string;
-  readonly looks: Map<string, Look>;
-  readonly links: Map<string, { documentReference?: string; screenTip?: string; textToDisplay?: string }>;
-  readonly columnWidths: Map<number, number>;
-  readonly rowHeights: Map<number, number>;
-  readonly validations: ValidationModel[];
-  readonly conditionalFormats: ConditionalFormatModel[];
-  readonly charts: ChartModel[];
-  readonly page: Record<string, unknown>;
-  protection: object | null;
-  tabColor: string;
-  gridlines: boolean;
-  freeze: { rows: number; columns: number };
-  veryHidden: boolean;
-}
+import { emptySheetModel, type ChartModel, type SheetModel } from "./sheet-model";
 
 export interface NameModel {
   readonly name: string;
   visible: boolean;
   /** Where it points; `null` once its sheet is gone, or for a constant. */
-  target: { readonly sheetId: string; readonly area: Area } | null;
+  target: Reference | null;
   /** As it was given. */
   formula: string;
 }
@@ -96,9 +38,13 @@ export class WorkbookModel {
   /** Whether the add-in's event handlers are called. */
   eventsEnabled = true;
   display: Display | null = null;
+  /** Whether it is the model that changes cells of the engine, and nobody in the page. */
+  isWriting = false;
   private readonly sheets = new Map<string, SheetModel>();
   private readonly changed = new Set<string>();
   private readonly pending = new Map<string, Record<number, Record<number, ICellData>>>();
+  /** How far out cells were written, some of which the engine does not have yet. */
+  private readonly reach = new Map<string, Size>();
   /** The engine makes a new handle at each question, which takes most of the time of a test. */
   private readonly handles = new WeakMap<object, Sheet>();
   private nextChart = 1;
@@ -123,32 +69,20 @@ export class WorkbookModel {
 
   /** By name or id, as `getItem` takes either. */
   findSheet(key: string): Sheet | null {
-    const wanted = key.toLowerCase();
-    return (
-      this.sheetById(key) ?? this.allSheets().find((sheet) => sheet.getSheetName().toLowerCase() === wanted) ?? null
-    );
+    return this.sheetById(key) ?? this.sheetByName(key);
+  }
+
+  /** As far as the sheet goes now: what is written further out makes it larger. */
+  sizeOf(sheet: Sheet): Size {
+    const { rows, columns } = this.reach.get(sheet.getSheetId()) ?? { rows: 0, columns: 0 };
+    return { rows: Math.max(sheet.getMaxRows(), rows), columns: Math.max(sheet.getMaxColumns(), columns) };
   }
 
   sheetModel(sheet: Sheet): SheetModel {
     const id = sheet.getSheetId();
     const known = this.sheets.get(id);
     if (known !== undefined) return known;
-    const made: SheetModel = {
-      id,
-      looks: new Map(),
-      links: new Map(),
-      columnWidths: new Map(),
-      rowHeights: new Map(),
-      validations: [],
-      conditionalFormats: [],
-      charts: [],
-      page: {},
-      protection: null,
-      tabColor: "",
-      gridlines: true,
-      freeze: { rows: 0, columns: 0 },
-      veryHidden: false,
-    };
+    const made = emptySheetModel(id);
     this.sheets.set(id, made);
     return made;
   }
@@ -164,7 +98,7 @@ export class WorkbookModel {
     checkSheetName(
       name,
       this.allSheets()
-        .filter((each) => each !== sheet)
+        .filter((each) => each.getSheetId() !== sheet.getSheetId())
         .map((each) => each.getSheetName()),
     );
     sheet.setName(name);
@@ -203,12 +137,16 @@ export class WorkbookModel {
     return made;
   }
 
+  findName(name: string): NameModel | null {
+    return this.names.find((each) => each.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
   deleteName(name: NameModel): void {
     this.names.splice(this.names.indexOf(name), 1);
     this.engine.workbook.deleteDefinedName(name.name);
   }
 
-  /** `'Data'!$B$2:$D$9`, following a renamed sheet; `#REF!` for a deleted one. */
+  /** `=Data!$B$2:$D$9`, following a renamed sheet; `#REF!` for a deleted one. */
   nameFormula(name: NameModel): string {
     return name.target === null ? name.formula : `=${this.addressOf(name.target)}`;
   }
@@ -242,21 +180,70 @@ export class WorkbookModel {
     this.patch(sheet, row, column, cellData(content, isFormula));
   }
 
+  clearContents(sheet: Sheet, area: Area): void {
+    for (const [row, column] of cellsOf(area)) this.put(sheet, row, column, null, false);
+  }
+
   look(sheet: Sheet, row: number, column: number): Look {
     return this.sheetModel(sheet).looks.get(`${row},${column}`) ?? {};
   }
 
   setLook(sheet: Sheet, area: Area, look: Look): void {
-    const model = this.sheetModel(sheet);
-    if (model.protection !== null) fail("AccessDenied", "the sheet is protected");
-    for (let row = area.row; row <= area.lastRow; row++) {
-      for (let column = area.column; column <= area.lastColumn; column++) {
-        const key = `${row},${column}`;
-        const next = { ...model.looks.get(key), ...look };
-        model.looks.set(key, next);
-        this.patch(sheet, row, column, { s: styleOf(next) });
-      }
+    const { looks } = this.unprotected(sheet);
+    for (const [row, column] of cellsOf(area)) {
+      const key = `${row},${column}`;
+      const next = { ...looks.get(key), ...look };
+      looks.set(key, next);
+      this.patch(sheet, row, column, { s: styleOf(next) });
     }
+  }
+
+  clearLook(sheet: Sheet, area: Area): void {
+    const { looks } = this.unprotected(sheet);
+    for (const [row, column] of cellsOf(area)) {
+      if (looks.delete(`${row},${column}`)) this.patch(sheet, row, column, { s: null });
+    }
+    // The engine adds a style to the one that a cell has; the old one must be gone before.
+    this.flushSheet(sheet.getSheetId());
+  }
+
+  /** Where cells were given a look. */
+  dressedPlaces(sheet: Sheet): readonly (readonly [row: number, column: number])[] {
+    return [...this.sheetModel(sheet).looks.keys()].map((key) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return [row, column];
+    });
+  }
+
+  clearLinks(sheet: Sheet, area: Area): void {
+    const { links } = this.unprotected(sheet);
+    for (const [row, column] of cellsOf(area)) links.delete(`${row},${column}`);
+  }
+
+  /** Leaves the cells without a rule; one that reaches beyond them stays on the others. */
+  clearValidations(sheet: Sheet, area: Area): void {
+    const { validations } = this.unprotected(sheet);
+    const left = validations.flatMap((each) =>
+      each.area.overlaps(area) ? each.area.without(area).map((rest) => ({ ...each, area: rest })) : [each],
+    );
+    validations.splice(0, validations.length, ...left);
+    this.touch(sheet);
+  }
+
+  clearConditionalFormats(sheet: Sheet, area: Area): void {
+    const { conditionalFormats } = this.unprotected(sheet);
+    const left = conditionalFormats.filter((each) => !area.contains(each.area));
+    if (left.some((each) => each.area.overlaps(area))) {
+      fail("NotImplemented", "the simulated Excel cannot clear a part of a conditional format");
+    }
+    conditionalFormats.splice(0, conditionalFormats.length, ...left);
+    this.touch(sheet);
+  }
+
+  /** What a sheet has beside its cells, to change it: refused while the sheet is protected. */
+  unprotected(sheet: Sheet): SheetModel {
+    const model = this.sheetModel(sheet);
+    return model.protection === null ? model : fail("AccessDenied", "the sheet is protected");
   }
 
   /** Says that a sheet looks different, so that a page shows it at the end of the batch. */
@@ -273,9 +260,11 @@ export class WorkbookModel {
   }
 
   refuseLocked(sheet: Sheet, row: number, column: number): void {
-    if (this.sheetModel(sheet).protection !== null && this.look(sheet, row, column).locked !== false) {
-      fail("AccessDenied", "the cell is locked");
-    }
+    if (this.isLocked(sheet, row, column)) fail("AccessDenied", "the cell is locked");
+  }
+
+  isLocked(sheet: Sheet, row: number, column: number): boolean {
+    return this.sheetModel(sheet).protection !== null && this.look(sheet, row, column).locked !== false;
   }
 
   /** Hands what was written to the engine. */
@@ -292,9 +281,25 @@ export class WorkbookModel {
     this.changed.clear();
   }
 
-  addressOf({ sheetId, area }: { sheetId: string; area: Area }): string {
-    const name = this.sheetById(sheetId)?.getSheetName() ?? "#REF";
-    return `'${name.replaceAll("'", "''")}'!${area.absolute}`;
+  /** `Data!$B$2:$D$9` under the sheet's present name; `#REF!` where the sheet is gone. */
+  addressOf({ sheetId, area }: Reference): string {
+    const sheet = this.sheetById(sheetId);
+    return sheet === null ? "#REF!" : `${quoteSheet(sheet.getSheetName())}!${area.absolute}`;
+  }
+
+  /**
+   * The cells that a text such as `='My data'!$B$2` means; `null` for anything else.
+   * @param home - The sheet on which it stands, where it may do without a sheet of its own.
+   */
+  referenceOf(text: string, home: Sheet | null = null): Reference | null {
+    const { sheet: name, address } = splitReference(text);
+    const sheet = name === null ? home : this.sheetByName(name);
+    const area = sheet === null ? null : parseArea(address, this.sizeOf(sheet));
+    return sheet === null || area === null ? null : { sheetId: sheet.getSheetId(), area };
+  }
+
+  private sheetByName(name: string): Sheet | null {
+    return this.allSheets().find((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase()) ?? null;
   }
 
   private patch(sheet: Sheet, row: number, column: number, data: ICellData): void {
@@ -303,6 +308,10 @@ export class WorkbookModel {
     this.pending.set(id, cells);
     const line = (cells[row] ??= {});
     line[column] = { ...line[column], ...data };
+    const { rows, columns } = this.reach.get(id) ?? { rows: 0, columns: 0 };
+    if (row >= rows || column >= columns) {
+      this.reach.set(id, { rows: Math.max(rows, row + 1), columns: Math.max(columns, column + 1) });
+    }
   }
 
   private flushSheet(id: string): void {
@@ -310,45 +319,22 @@ export class WorkbookModel {
     if (cells === undefined) return;
     this.pending.delete(id);
     const sheet = this.sheetById(id);
-    if (sheet !== null) writeCells(this.engine, sheet, cells);
+    if (sheet === null) return;
+    this.isWriting = true;
+    try {
+      writeCells(this.engine, sheet, cells);
+    } finally {
+      this.isWriting = false;
+    }
+  }
+}
+
+function* cellsOf(area: Area): Iterable<readonly [row: number, column: number]> {
+  for (let row = area.row; row <= area.lastRow; row++) {
+    for (let column = area.column; column <= area.lastColumn; column++) yield [row, column];
   }
 }
 
 function freeSheetName(names: readonly string[]): string {
   for (let number = 1; ; number++) if (!names.includes(`Sheet${number}`)) return `Sheet${number}`;
-}
-
-const HORIZONTAL: Readonly<Record<string, number>> = { Left: 1, Center: 2, Right: 3, CenterAcrossSelection: 2 };
-const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3 };
-const SIDES: Readonly<Record<string, string>> = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" };
-
-/** A look as the engine stores it. */
-function styleOf(look: Look): IStyleData {
-  const borders = Object.entries(look.borders ?? {}).flatMap(([side, colour]) => {
-    const edge = SIDES[side];
-    return edge === undefined ? [] : [[edge, { s: 1, cl: { rgb: colour } }] as const];
-  });
-  return {
-    ...(look.fill === undefined ? {} : { bg: { rgb: look.fill } }),
-    ...(look.fontName === undefined ? {} : { ff: look.fontName }),
-    ...(look.fontSize === undefined ? {} : { fs: look.fontSize }),
-    ...(look.fontColor === undefined ? {} : { cl: { rgb: look.fontColor } }),
-    ...(look.bold === undefined ? {} : { bl: look.bold ? 1 : 0 }),
-    ...(look.italic === undefined ? {} : { it: look.italic ? 1 : 0 }),
-    ...(look.horizontal === undefined ? {} : { ht: HORIZONTAL[look.horizontal] ?? 0 }),
-    ...(look.vertical === undefined ? {} : { vt: VERTICAL[look.vertical] ?? 2 }),
-    ...(look.wrap === undefined ? {} : { tb: look.wrap ? 3 : 1 }),
-    ...(look.indent === undefined ? {} : { pd: paddingOf(look.indent, look.horizontal) }),
-    ...(look.format === undefined ? {} : { n: { pattern: look.format } }),
-    ...(borders.length === 0 ? {} : { bd: Object.fromEntries(borders) }),
-  };
-}
-
-/** Pixels between a cell's edges and its text, as the engine has them by itself, and what Excel adds for a step of indent. */
-const PADDING = { t: 0, b: 2, l: 2, r: 2 };
-const PIXELS_PER_INDENT = 9;
-
-function paddingOf(indent: number, horizontal: string | undefined): NonNullable<IStyleData["pd"]> {
-  const side = horizontal === "Right" ? "r" : "l";
-  return { ...PADDING, [side]: PADDING[side] + indent * PIXELS_PER_INDENT };
 }

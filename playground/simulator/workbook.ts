@@ -20,30 +20,31 @@ export class SimWorkbook extends ClientObject<WorkbookModel> implements Workbook
   }
 
   get worksheets(): Excel.WorksheetCollection {
-    return new WorksheetCollection(this.context) as never;
+    return this.part("worksheets", () => new WorksheetCollection(this.context)) as never;
   }
 
   get names(): Excel.NamedItemCollection {
-    return new NamedItemCollection(this.context) as never;
+    return this.part("names", () => new NamedItemCollection(this.context)) as never;
   }
 
   get settings(): Excel.SettingCollection {
-    return new SettingCollection(this.context) as never;
+    return this.part("settings", () => new SettingCollection(this.context)) as never;
   }
 
   get application(): Excel.Application {
-    return new Application(this.context) as never;
+    return this.part("application", () => new Application(this.context)) as never;
   }
 
   getSelectedRange(): Excel.Range {
-    return new SimRange(this.context, () => selection(this.context)).found_() as never;
+    return this.give("getSelectedRange", [], new SimRange(this.context, () => selection(this.context))) as never;
   }
 
   getActiveCell(): Excel.Range {
-    return new SimRange(this.context, () => {
+    const cell = new SimRange(this.context, () => {
       const { sheet, area } = selection(this.context);
       return { sheet, area: new Area(area.row, area.column, area.row, area.column) };
-    }).found_() as never;
+    });
+    return this.give("getActiveCell", [], cell) as never;
   }
 }
 

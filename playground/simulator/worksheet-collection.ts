@@ -27,24 +27,24 @@ export class WorksheetCollection extends Collection<Sheet, SimWorksheet> impleme
   }
 
   getItem(key: string): Excel.Worksheet {
-    return new SimWorksheet(this.context, () => this.find(key)).found_() as never;
+    return this.give("getItem", [key], new SimWorksheet(this.context, () => this.sheet(key))) as never;
   }
 
   getItemOrNullObject(key: string): Excel.Worksheet {
-    this.needs("getItemOrNullObject");
-    return new SimWorksheet(this.context, () => this.find(key)).orNull() as never;
+    return this.giveOrNull(
+      "getItemOrNullObject",
+      [key],
+      new SimWorksheet(this.context, () => this.sheet(key)),
+    ) as never;
   }
 
   getActiveWorksheet(): Excel.Worksheet {
-    return new SimWorksheet(this.context, () => this.context.engine.workbook.getActiveSheet()).found_() as never;
+    const active = new SimWorksheet(this.context, () => this.context.engine.workbook.getActiveSheet());
+    return this.give("getActiveWorksheet", [], active) as never;
   }
 
   getCount(): OfficeExtension.ClientResult<number> {
-    const result = { value: 0 };
-    this.act("getCount", [], () => {
-      result.value = this.target.allSheets().length;
-    });
-    return result;
+    return this.ask("getCount", [], () => this.target.allSheets().length);
   }
 
   protected override all(): readonly Sheet[] {
@@ -52,10 +52,10 @@ export class WorksheetCollection extends Collection<Sheet, SimWorksheet> impleme
   }
 
   protected override wrap(sheet: Sheet): SimWorksheet {
-    return new SimWorksheet(this.context, () => this.find(sheet.getSheetId()));
+    return new SimWorksheet(this.context, () => this.sheet(sheet.getSheetId()));
   }
 
-  private find(key: string): Sheet {
+  private sheet(key: string): Sheet {
     return this.context.model.findSheet(key) ?? fail("ItemNotFound", `no sheet "${key}"`);
   }
 }

@@ -6,8 +6,8 @@ import type { Sheet } from "./engine";
 import { fail } from "./errors";
 import { PageLayout } from "./page-layout";
 import type { Place } from "./place";
-import { SimRange } from "./range";
-import type { SheetModel } from "./workbook-model";
+import { areaOf, SimRange } from "./range";
+import type { SheetModel } from "./sheet-model";
 
 type WorksheetMembers = Pick<
   Excel.Worksheet,
@@ -113,19 +113,19 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
   }
 
   get freezePanes(): Excel.WorksheetFreezePanes {
-    return new FreezePanes(this.context, () => this.target) as never;
+    return this.part("freezePanes", () => new FreezePanes(this.context, () => this.target)) as never;
   }
 
   get protection(): Excel.WorksheetProtection {
-    return new Protection(this.context, () => this.target) as never;
+    return this.part("protection", () => new Protection(this.context, () => this.target)) as never;
   }
 
   get pageLayout(): Excel.PageLayout {
-    return new PageLayout(this.context, () => this.target) as never;
+    return this.part("pageLayout", () => new PageLayout(this.context, () => this.target)) as never;
   }
 
   get charts(): Excel.ChartCollection {
-    return new ChartCollection(this.context, () => this.target) as never;
+    return this.part("charts", () => new ChartCollection(this.context, () => this.target)) as never;
   }
 
   activate(): void {
@@ -142,28 +142,30 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
   }
 
   getRange(address?: string): Excel.Range {
-    return this.range(() => {
-      if (address === undefined) return new Area(0, 0, 199, 59);
-      return parseArea(address) ?? fail("InvalidArgument", `"${address}" is no range`);
+    return this.range("getRange", [address], () => {
+      const size = this.context.model.sizeOf(this.target);
+      if (address === undefined) return new Area(0, 0, size.rows - 1, size.columns - 1);
+      return parseArea(address, size) ?? fail("InvalidArgument", `"${address}" is no range`);
     });
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Excel.Range {
-    this.needs("getRangeByIndexes");
-    return this.range(() => new Area(row, column, row + rows - 1, column + columns - 1));
+    const area = new Area(row, column, row + rows - 1, column + columns - 1);
+    return this.range("getRangeByIndexes", [row, column, rows, columns], () =>
+      area.exists ? area : fail("InvalidArgument", "there are no such cells"),
+    );
   }
 
-  getUsedRange(): Excel.Range {
-    return this.range(() => this.usedArea() ?? new Area(0, 0, 0, 0));
+  getUsedRange(valuesOnly = false): Excel.Range {
+    return this.range("getUsedRange", [valuesOnly], () => this.usedArea(valuesOnly) ?? new Area(0, 0, 0, 0));
   }
 
-  getUsedRangeOrNullObject(): Excel.Range {
-    this.needs("getUsedRangeOrNullObject");
+  getUsedRangeOrNullObject(valuesOnly = false): Excel.Range {
     const locate = (): Place => ({
       sheet: this.target,
-      area: this.usedArea() ?? fail("ItemNotFound", "the sheet is empty"),
+      area: this.usedArea(valuesOnly) ?? fail("ItemNotFound", "the sheet is empty"),
     });
-    return new SimRange(this.context, locate).orNull() as never;
+    return this.giveOrNull("getUsedRangeOrNullObject", [valuesOnly], new SimRange(this.context, locate)) as never;
   }
 
   protected override fetch(name: string): unknown {
@@ -181,13 +183,15 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
     return super.fetch(name);
   }
 
-  private range(area: () => Area): Excel.Range {
-    return new SimRange(this.context, () => ({ sheet: this.target, area: area() })).found_() as never;
+  private range(member: string, args: readonly unknown[], area: () => Area): Excel.Range {
+    const range = new SimRange(this.context, () => ({ sheet: this.target, area: area() }));
+    return this.give(member, args, range) as never;
   }
 
-  /** The cells that hold something. */
-  private usedArea(): Area | null {
-    const places = this.context.model.filledPlaces(this.target);
+  /** The cells that hold something or, unless values alone count, that were given a look. */
+  private usedArea(valuesOnly: boolean): Area | null {
+    const { model } = this.context;
+    const places = [...model.filledPlaces(this.target), ...(valuesOnly ? [] : model.dressedPlaces(this.target))];
     if (places.length === 0) return null;
     const rows = places.map(([row]) => row);
     const columns = places.map(([, column]) => column);
@@ -213,8 +217,7 @@ class FreezePanes
   /** Takes the cells that stay, not the cell below them. */
   freezeAt(range: Excel.Range | string): void {
     this.act("freezeAt", [typeof range === "string" ? range : "range"], () => {
-      const area = typeof range === "string" ? parseArea(range) : (range as unknown as SimRange).target.area;
-      if (area === null) fail("InvalidArgument", "not a range");
+      const area = areaOf(range, this.context.model.sizeOf(this.target));
       this.freeze(area.lastRow + 1, area.lastColumn + 1);
     });
   }

@@ -25,6 +25,24 @@ export function startExcel(options: Omit<SimulatedExcelOptions, "engine"> = {}):
   return simulated;
 }
 
+/** A batch on the first sheet. */
+export function onSheet<T>(
+  { Excel }: SimulatedExcel,
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return Excel.run((context) => batch(context.workbook.worksheets.getItem("Sheet1"), context));
+}
+
+/** The code with which something failed, or `no error`. */
+export async function codeOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  return "no error";
+}
+
 afterEach(() => {
   for (const { univer } of running) univer.dispose();
   running.clear();

@@ -127,8 +127,8 @@ describe("render(plan)", () => {
         legend: true,
         position: "A4:C12",
         series: [
-          { name: "Actual", values: "'_calc'!$B$1:$B$3", categories: "'_calc'!$A$1:$A$3", colour: "#1F4E79" },
-          { name: "Target", values: "'_calc'!$C$1:$C$3", categories: "'_calc'!$A$1:$A$3", colour: "#D1D5DB" },
+          { name: "Actual", values: "_calc!$B$1:$B$3", categories: "_calc!$A$1:$A$3", colour: "#1F4E79" },
+          { name: "Target", values: "_calc!$C$1:$C$3", categories: "_calc!$A$1:$A$3", colour: "#D1D5DB" },
         ],
       },
     ]);
@@ -141,7 +141,7 @@ describe("render(plan)", () => {
     const [chart] = front.charts;
     const along = { ...chart, series: [{ name: "Row", values: "'_calc'!$A$1:$C$1", colour: "#000000" }] };
     await host.render({ ...plan, sheets: [{ ...front, charts: [along] }, ...others] });
-    expect(shown(excel)[1].charts).toMatchObject([{ series: [{ name: "Row", values: "'_calc'!$A$1:$C$1" }] }]);
+    expect(shown(excel)[1].charts).toMatchObject([{ series: [{ name: "Row", values: "_calc!$A$1:$C$1" }] }]);
   });
 
   it("sets up the print, an ampersand in the header being an ampersand", async () => {
@@ -234,8 +234,7 @@ describe("render(plan)", () => {
 
   it("works where no single range is selected", async () => {
     const excel = startExcel();
-    // The first range that is asked for is the selection.
-    const failure = failFrom("Range.getItem", "InvalidSelection", 1);
+    const failure = failFrom("Workbook.getSelectedRange", "InvalidSelection", 1);
     await host.render(everyPart());
     expect(failure.times()).toBe(1);
     expect(excel.controls.valueOf("Lan's sheet", "B2")).toBe(12);
