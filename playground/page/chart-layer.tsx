@@ -23,6 +23,7 @@ export function createChartLayer(engine: Engine): ChartLayer {
   const { api } = engine;
   const drawn = new Map<string, { readonly look: string; readonly dispose: () => void }>();
   const models = new Map<string, ChartModel>();
+  const wantedOf = new Map<string, readonly ChartModel[]>();
   const listeners = new Set<() => void>();
   const drawAll = (): void => {
     for (const listener of listeners) listener();
@@ -32,7 +33,14 @@ export function createChartLayer(engine: Engine): ChartLayer {
   api.addEvent(api.Event.SheetValueChanged, drawAll);
   api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
     dropOthers(`${sheetId}/`, new Map());
+    wantedOf.delete(sheetId);
     drawAll();
+  });
+  // The engine takes everything that floats away with the sheet, and does not bring it back.
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    dropOthers("", new Map());
+    const charts = wantedOf.get(activeSheet.getSheetId());
+    if (charts !== undefined) place(activeSheet, charts);
   });
 
   function LiveChart({ data }: { readonly data?: ChartData }) {
@@ -59,21 +67,27 @@ export function createChartLayer(engine: Engine): ChartLayer {
     }
   }
 
+  /** Puts the charts of the sheet in view over its cells. */
+  function place(sheet: Sheet, charts: readonly ChartModel[]): void {
+    const prefix = `${sheet.getSheetId()}/`;
+    const wanted = new Map(charts.map((chart) => [prefix + chart.id, chart]));
+    dropOthers(prefix, wanted);
+    for (const [key, chart] of wanted) {
+      models.set(key, chart);
+      if (drawn.has(key) || chart.position === "") continue;
+      const range = sheet.getRange(chart.position);
+      const { width, height } = sizeOf(sheet, chart.position);
+      const layer = { componentKey: COMPONENT, allowTransform: false, data: { id: key, width, height } };
+      const added = sheet.addFloatDomToRange(range, layer, { width, height, marginX: 0, marginY: 0 }, key);
+      if (added) drawn.set(key, { look: chart.position, dispose: added.dispose });
+    }
+    drawAll();
+  }
+
   return {
     show(sheet, charts) {
-      const prefix = `${sheet.getSheetId()}/`;
-      const wanted = new Map(charts.map((chart) => [prefix + chart.id, chart]));
-      dropOthers(prefix, wanted);
-      for (const [key, chart] of wanted) {
-        models.set(key, chart);
-        if (drawn.has(key) || chart.position === "") continue;
-        const range = sheet.getRange(chart.position);
-        const { width, height } = sizeOf(sheet, chart.position);
-        const layer = { componentKey: COMPONENT, allowTransform: false, data: { id: key, width, height } };
-        const added = sheet.addFloatDomToRange(range, layer, { width, height, marginX: 0, marginY: 0 }, key);
-        if (added) drawn.set(key, { look: chart.position, dispose: added.dispose });
-      }
-      drawAll();
+      wantedOf.set(sheet.getSheetId(), charts);
+      if (engine.workbook.getActiveSheet().getSheetId() === sheet.getSheetId()) place(sheet, charts);
     },
   };
 }

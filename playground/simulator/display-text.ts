@@ -1,13 +1,17 @@
 /** What a cell shows, closely enough for what our sheets use: percentages, thousands, decimals, months and signs. */
-export function displayText(value: number | string | boolean | null, format = "General"): string {
+export function displayText(
+  value: number | string | boolean | null,
+  format = "General",
+  separators: Separators = ENGLISH,
+): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   const section = sectionFor(value, format);
   if (section === "") return "";
-  if (section === "General" || section === "@") return String(Number(value.toPrecision(11)));
+  if (section === "General" || section === "@") return localised(String(Number(value.toPrecision(11))), separators);
   if (/[dmy]/i.test(section.replace(/"[^"]*"/g, ""))) return dateText(value, section);
-  return numberText(value, section, format.includes(";"));
+  return numberText(value, section, format.includes(";"), separators);
 }
 
 function sectionFor(value: number, format: string): string {
@@ -16,7 +20,19 @@ function sectionFor(value: number, format: string): string {
   return value < 0 ? negative : positive;
 }
 
-function numberText(value: number, section: string, hasSections: boolean): string {
+interface Separators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+const ENGLISH: Separators = { decimal: ".", group: "," };
+
+/** Number formats are written in the English way; what cells show is the user's. */
+function localised(english: string, { decimal, group }: Separators): string {
+  return english.replace(/[.,]/g, (sign) => (sign === "." ? decimal : group));
+}
+
+function numberText(value: number, section: string, hasSections: boolean, separators: Separators): string {
   const pattern = /[#0,]+(?:\.[0#]+)?/.exec(section.replace(/"[^"]*"/g, (quoted) => " ".repeat(quoted.length)));
   const isPercent = section.includes("%");
   const scaled = isPercent ? value * 100 : value;
@@ -28,7 +44,7 @@ function numberText(value: number, section: string, hasSections: boolean): strin
   });
   const before = section.slice(0, pattern?.index ?? 0).replace(/"/g, "");
   const after = section.slice((pattern?.index ?? 0) + (pattern?.[0].length ?? 0)).replace(/"/g, "");
-  return `${value < 0 && !hasSections ? "-" : ""}${before}${text}${after}`;
+  return `${value < 0 && !hasSections ? "-" : ""}${before}${localised(text, separators)}${after}`;
 }
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

@@ -203,7 +203,11 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
         return map((row, column) => typeOf(model.cell(sheet, row, column)));
       case "text":
         return map((row, column) =>
-          displayText(model.cell(sheet, row, column).value, model.look(sheet, row, column).format),
+          displayText(
+            model.cell(sheet, row, column).value,
+            model.look(sheet, row, column).format,
+            this.context.host.locale,
+          ),
         );
       case "numberFormat":
         return map((row, column) => model.look(sheet, row, column).format ?? "General");

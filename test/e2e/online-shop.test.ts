@@ -102,6 +102,15 @@ describe("Tổng quan and Thẻ điểm", () => {
     expect(await playground.cell("Tổng quan", "E8")).toMatch(/^Độ phủ 80%/);
   });
 
+  it("still has its charts after a look at another sheet", async () => {
+    const chart = playground.page.getByRole("img", { name: "Tổng điểm theo tháng" });
+    await chart.waitFor();
+    await playground.goToSheet("Số liệu");
+    await chart.waitFor({ state: "detached" });
+    await playground.goToSheet("Tổng quan");
+    await chart.waitFor();
+  });
+
   it("shows October 2011 when it is picked", async () => {
     await playground.pick("C5", "10/2011");
     expect(await playground.cell("Tổng quan", "E6")).toEqual(share(0.6767));
