@@ -7,8 +7,11 @@ import type { Issue } from "./scorecard";
 /** How many KPIs people can steer by: above it the wizard warns. */
 export const HEALTHY_KPIS = 15;
 
-/** Longest texts that still fit where they are shown. */
-const LONGEST = { name: 300, mission: 1000, kpiName: 300 } as const;
+/**
+ * Longest texts that still fit where they are shown: a title on one line, a mission on two across the Dashboard, a KPI's name
+ * wrapped in its cell.
+ */
+export const LONGEST = { name: 100, mission: 300, kpiName: 120 } as const;
 
 /**
  * What is wrong or doubtful in the answers, each beside its question. Errors keep the workbook from being made.
@@ -34,8 +37,10 @@ function speaker(language: Language): Say {
 
 function checkOrganisation({ organisation }: Answers, say: Say): readonly Issue[] {
   return [
-    ...(organisation.name.length > LONGEST.name ? [say("organisation.name", "error", WORDS.long)] : []),
-    ...(organisation.mission.length > LONGEST.mission ? [say("organisation.mission", "error", WORDS.long)] : []),
+    ...(organisation.name.length > LONGEST.name ? [say("organisation.name", "error", long(LONGEST.name))] : []),
+    ...(organisation.mission.length > LONGEST.mission
+      ? [say("organisation.mission", "error", long(LONGEST.mission))]
+      : []),
   ];
 }
 
@@ -54,7 +59,7 @@ function checkKpi(kpi: KpiAnswer, say: Say): readonly Issue[] {
   const { direction } = kpiById(kpi.id);
   const { target, minimum } = kpi;
   const issues: Issue[] = [];
-  if (kpi.name.length > LONGEST.kpiName) issues.push(say(at("name"), "error", WORDS.long));
+  if (kpi.name.length > LONGEST.kpiName) issues.push(say(at("name"), "error", long(LONGEST.kpiName)));
   if (!Number.isFinite(kpi.weight) || kpi.weight < 0) issues.push(say(at("weight"), "error", WORDS.weight));
   if (target === null) {
     issues.push(say(at("target"), "warning", WORDS.noTarget));
@@ -75,8 +80,14 @@ function checkWeights(chosen: readonly KpiAnswer[], say: Say): readonly Issue[] 
   return Math.abs(sum - 100) > 1e-9 ? [say("weights", "warning", WORDS.notHundred)] : [];
 }
 
+function long(longest: number): Words {
+  return {
+    vi: `Văn bản quá dài: tối đa ${String(longest)} ký tự thì vừa chỗ trên trang tính.`,
+    en: `This text is too long: at most ${String(longest)} characters fit on the sheets.`,
+  };
+}
+
 const WORDS = {
-  long: { vi: "Văn bản quá dài.", en: "This text is too long." },
   month: { vi: "Hãy chọn một tháng, ví dụ 2026-01.", en: "Choose a month, such as 2026-01." },
   months: { vi: "Từ 12 đến 36 tháng.", en: "Between 12 and 36 months." },
   fiscalYear: { vi: "Hãy chọn tháng bắt đầu năm tài chính.", en: "Choose the month in which the fiscal year begins." },

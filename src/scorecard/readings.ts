@@ -7,11 +7,14 @@ import type { PerspectiveId, Scorecard, ScorecardKpi, ScoreKind } from "./scorec
 import {
   achievementOf,
   coverageOf,
+  greyOf,
+  isScored,
   lightOf,
   rollUpLightOf,
   scoreOf,
   SLACK,
   weightedScore,
+  type Grey,
   type Light,
   type Part,
 } from "./scoring";
@@ -46,15 +49,19 @@ export interface KpiReading {
   readonly achievement: number | null;
   readonly score: number | null;
   readonly light: Light;
+  /** Why the light is grey; `null` where it is not. */
+  readonly grey: Grey | null;
 }
 
 export interface GroupReading {
   readonly weight: number;
-  /** Share of the weight that has a score. */
+  /** Of the weight of the KPIs that take part in scores, the share that has a score. */
   readonly coverage: number;
   /** `null` below the minimum coverage. */
   readonly score: number | null;
   readonly light: Light;
+  /** Why the light is grey; `null` where it is not. */
+  readonly grey: Grey | null;
   /** How many of its KPIs are red. */
   readonly reds: number;
 }
@@ -77,18 +84,20 @@ export function readScorecard(scorecard: Scorecard, figures: Figures, selection:
       achievement: achievementOf(value, kpi),
       score: scoreOf(value, kpi, scoring),
       light: lightOf(value, kpi, scoring),
+      grey: greyOf(value, kpi),
     };
   });
 
   const groupOf = (members: readonly KpiReading[], parts: readonly Part[]): GroupReading => {
-    const weights = members.map((member) => ({ weight: member.kpi.weight, score: member.score }));
-    const coverage = coverageOf(weights);
+    const scored = members.filter((member) => isScored(member.kpi));
+    const coverage = coverageOf(scored.map((member) => ({ weight: member.kpi.weight, score: member.score })));
     const score = coverage < scoring.minimumCoverage - SLACK ? null : weightedScore(parts);
     return {
-      weight: weights.reduce((sum, { weight }) => sum + weight, 0),
+      weight: weightOf(members),
       coverage,
       score,
       light: rollUpLightOf(score, scoring),
+      grey: score === null ? groupGreyOf(members, weightOf(scored)) : null,
       reds: members.filter((member) => member.light === "red").length,
     };
   };
@@ -104,6 +113,17 @@ export function readScorecard(scorecard: Scorecard, figures: Figures, selection:
     };
   });
   return { kpis, perspectives, total: groupOf(kpis, perspectives) };
+}
+
+function weightOf(members: readonly KpiReading[]): number {
+  return members.reduce((sum, { kpi }) => sum + kpi.weight, 0);
+}
+
+/** Why a group has no score. */
+function groupGreyOf(members: readonly KpiReading[], scoredWeight: number): Grey {
+  if (weightOf(members) === 0) return "noWeights";
+  if (scoredWeight === 0) return "notScored";
+  return members.every(({ value }) => value === null) ? "noData" : "notEnough";
 }
 
 /**

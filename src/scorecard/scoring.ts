@@ -1,7 +1,13 @@
 import type { Direction, Scoring } from "./scorecard";
 
-/** `none` is grey: no data, or no target to hold it against. */
+/** `none` is grey; a `Grey` says why. */
 export type Light = "green" | "amber" | "red" | "none";
+
+/**
+ * Why a light is grey. A KPI: no figures, no target, or a limit that contradicts the target. A group: no figures, figures for
+ * too little of its weight, no weights, or no KPI that takes part in scores.
+ */
+export type Grey = "noData" | "noTarget" | "wrongLimit" | "notEnough" | "noWeights" | "notScored";
 
 /** What a KPI is judged by. */
 export interface Yardstick {
@@ -23,12 +29,27 @@ export const DEFAULT_SCORING: Scoring = {
 export const SLACK = 1e-12;
 
 /**
+ * Whether a KPI takes part in scores. Without a target there is nothing to hold it against; a limit beyond the target would
+ * make score and light contradict each other. Neither is a gap in the data, so neither lowers the coverage.
+ */
+export function isScored(yardstick: Yardstick): boolean {
+  return yardstick.target !== null && !hasWrongLimit(yardstick);
+}
+
+/** Whether the limit lies on the wrong side of the target: above it where higher is better, below it where lower is. */
+function hasWrongLimit({ direction, target, minimum }: Yardstick): boolean {
+  if (target === null || minimum === null) return false;
+  return direction === "higher" ? minimum > target : minimum < target;
+}
+
+/**
  * The light of one KPI, by value and never by score: green at or beyond the target, amber between minimum and target with
- * the minimum included, red beyond it. Without a minimum the amber band is `tolerance` × |target| wide.
+ * the minimum included, red beyond it. Without a minimum the amber band is `tolerance` × |target| wide. Grey for a KPI that
+ * does not take part in scores.
  */
 export function lightOf(value: number | null, yardstick: Yardstick, scoring: Scoring): Light {
   const { direction, target } = yardstick;
-  if (value === null || target === null) return "none";
+  if (value === null || target === null || hasWrongLimit(yardstick)) return "none";
   const slack = SLACK * Math.max(1, Math.abs(target));
   const sign = direction === "higher" ? 1 : -1;
   const limit = yardstick.minimum ?? target - sign * scoring.tolerance * Math.abs(target);
@@ -52,13 +73,20 @@ export function achievementOf(value: number | null, yardstick: Yardstick): numbe
  */
 export function scoreOf(value: number | null, yardstick: Yardstick, scoring: Scoring): number | null {
   const { target, minimum } = yardstick;
-  if (value === null || target === null) return null;
+  if (value === null || target === null || hasWrongLimit(yardstick)) return null;
   if (scoring.kind === "achievement" || minimum === null) {
     const achievement = achievementOf(value, yardstick);
     return achievement === null ? null : Math.min(scoring.cap, achievement);
   }
   if (target === minimum) return lightOf(value, yardstick, scoring) === "green" ? 1 : 0;
   return Math.max(0, Math.min(scoring.cap, (value - minimum) / (target - minimum)));
+}
+
+/** Why the light of a KPI is grey; `null` where it is not. */
+export function greyOf(value: number | null, yardstick: Yardstick): Grey | null {
+  if (yardstick.target === null) return "noTarget";
+  if (hasWrongLimit(yardstick)) return "wrongLimit";
+  return value === null ? "noData" : null;
 }
 
 /** The light of a rolled-up score. */

@@ -1,5 +1,5 @@
 import type { Direction, Scoring } from "../scorecard/scorecard";
-import type { Light } from "../scorecard/scoring";
+import type { Grey, Light } from "../scorecard/scoring";
 import { quoteText } from "./a1";
 import type { WorkbookWords } from "./words";
 
@@ -11,23 +11,43 @@ export interface KpiCells {
   readonly actual: string;
   readonly target: string;
   readonly minimum: string;
+  /** Holds what `scoredFormula` gives. */
+  readonly scored: string;
 }
 
 /** A light as the number that an icon set shows: 3 green, 2 amber, 1 red, an empty text for grey. */
 export const STATUS: Readonly<Record<Light, number | "">> = { green: 3, amber: 2, red: 1, none: "" };
 
+/** 1 for a KPI that takes part in scores, else 0: `isScored` as a formula. What is no number is not set. */
+export function scoredFormula(target: string, minimum: string, direction: Direction): string {
+  const wrong = `${minimum}${direction === "higher" ? ">" : "<"}${target}`;
+  return `IF(ISNUMBER(${target}),IF(ISNUMBER(${minimum}),IF(${wrong},0,1),1),0)`;
+}
+
+/** A weight as it counts: text and negative numbers can be pasted past the rule of the cell, and weigh nothing. */
+export function weightFormula(weight: string): string {
+  return `IF(ISNUMBER(${weight}),MAX(0,${weight}),0)`;
+}
+
 /** The status of one KPI: `lightOf` as a formula. */
-export function statusFormula({ actual, target, minimum }: KpiCells, direction: Direction, scoring: Scoring): string {
+export function statusFormula(
+  { actual, target, minimum, scored }: KpiCells,
+  direction: Direction,
+  scoring: Scoring,
+): string {
   const sign = direction === "higher" ? "-" : "+";
   const limit = `IF(ISNUMBER(${minimum}),${minimum},${target}${sign}${String(scoring.tolerance)}*ABS(${target}))`;
   return (
-    `IF(COUNT(${actual},${target})<2,"",` +
+    `IF(OR(COUNT(${actual})=0,${scored}=0),"",` +
     `IF(${reaches(actual, target, target, direction)},3,IF(${reaches(actual, limit, target, direction)},2,1)))`
   );
 }
 
 /** % hoàn thành of one KPI: `achievementOf` as a formula. */
-export function achievementFormula({ actual, target }: KpiCells, direction: Direction): string {
+export function achievementFormula(
+  { actual, target }: Pick<KpiCells, "actual" | "target">,
+  direction: Direction,
+): string {
   return `IF(COUNT(${actual},${target})<2,"",IF(${target}<=0,"",${achievement(actual, target, direction)}))`;
 }
 
@@ -38,7 +58,7 @@ export function achievementFormula({ actual, target }: KpiCells, direction: Dire
  * @param weight - Multiplies the score, for sums of points; left out for the score itself.
  */
 export function scoreFormula(
-  { actual, target, minimum }: KpiCells,
+  { actual, target, minimum, scored }: KpiCells,
   direction: Direction,
   scoring: Scoring,
   scoreKind: string,
@@ -50,7 +70,7 @@ export function scoreFormula(
   const met = `${times}IF(${reaches(actual, target, target, direction)},1,0)`;
   const byPerformance = `${times}MAX(0,MIN(${cap},(${actual}-${minimum})/(${target}-${minimum})))`;
   return (
-    `IF(COUNT(${actual},${target})<2,"",IF(OR(${scoreKind}=2,NOT(ISNUMBER(${minimum}))),${byAchievement},` +
+    `IF(OR(COUNT(${actual})=0,${scored}=0),"",IF(OR(${scoreKind}=2,NOT(ISNUMBER(${minimum}))),${byAchievement},` +
     `IF(${target}=${minimum},${met},${byPerformance})))`
   );
 }
@@ -61,17 +81,52 @@ export function rollUpStatusFormula(score: string, scoring: Scoring): string {
   return `IF(ISNUMBER(${score}),IF(${from(scoring.green)},3,IF(${from(scoring.amber)},2,1)),"")`;
 }
 
-/** Symbol and word of a status. */
-export function lightFormula(status: string, words: WorkbookWords, none = quoteText(words.lights.none)): string {
+/**
+ * Symbol and word of a status.
+ *
+ * @param grey - Formula of the word where there is none.
+ */
+export function lightFormula(status: string, words: WorkbookWords, grey: string): string {
   const { green, amber, red } = words.lights;
-  return `IF(${status}=3,${quoteText(green)},IF(${status}=2,${quoteText(amber)},IF(${status}=1,${quoteText(red)},${none})))`;
+  return `IF(${status}=3,${quoteText(green)},IF(${status}=2,${quoteText(amber)},IF(${status}=1,${quoteText(red)},${grey})))`;
+}
+
+/** The word of a KPI's grey light: `greyOf` as a formula. */
+export function greyFormula({ target, scored }: Pick<KpiCells, "target" | "scored">, words: WorkbookWords): string {
+  const { noData, noTarget, wrongLimit } = words.greys;
+  return `IF(${scored}=1,${quoteText(noData)},IF(ISNUMBER(${target}),${quoteText(wrongLimit)},${quoteText(noTarget)}))`;
+}
+
+/**
+ * The word of a group's grey light.
+ *
+ * @param weight - The cell with the weight of all its KPIs.
+ * @param scoredWeights - Range of the weights of those that take part in scores.
+ * @param actuals - Range of their values.
+ */
+export function groupGreyFormula(
+  weight: string,
+  scoredWeights: string,
+  actuals: string,
+  { greys }: WorkbookWords,
+): string {
+  const word = (grey: Grey): string => quoteText(greys[grey]);
+  return (
+    `IF(${weight}=0,${word("noWeights")},IF(SUM(${scoredWeights})=0,${word("notScored")},` +
+    `IF(COUNT(${actuals})=0,${word("noData")},${word("notEnough")})))`
+  );
+}
+
+/** What `lightFormula` gives. */
+export function lightText(light: Light, grey: Grey | null, words: WorkbookWords): string {
+  return light === "none" ? words.greys[grey ?? "noData"] : words.lights[light];
 }
 
 /**
  * Σ points ÷ Σ weight over what has a score; `missing` below the minimum coverage.
  *
  * @param points - Range of weight × score; an empty text where there is no score.
- * @param weights - Range of the same shape.
+ * @param weights - Range of the same shape: the weights of what takes part in scores, 0 for what does not.
  */
 export function groupScoreFormula(points: string, weights: string, scoring: Scoring, missing: string): string {
   const covered = coveredWeight(points, weights);
@@ -79,15 +134,20 @@ export function groupScoreFormula(points: string, weights: string, scoring: Scor
   return `IF(SUM(${weights})=0,${missing},IF(${enough},${missing},SUM(${points})/${covered}))`;
 }
 
+/** The share of weight that has a score: `coverageOf` as a formula. */
+export function coverageFormula(points: string, weights: string): string {
+  return `IF(SUM(${weights})=0,0,${coveredWeight(points, weights)}/SUM(${weights}))`;
+}
+
 /** The weight of those that have a score. */
-export function coveredWeight(points: string, weights: string): string {
+function coveredWeight(points: string, weights: string): string {
   return `SUMIF(${points},">=0",${weights})`;
 }
 
 /**
  * The total of the perspectives that have a score, each by its weight; `missing` below the minimum coverage.
  *
- * @param coverage - Share of all KPI weight that has a score.
+ * @param coverage - What `coverageFormula` gives over all KPIs.
  */
 export function totalScoreFormula(
   groups: readonly { readonly score: string; readonly weight: string }[],

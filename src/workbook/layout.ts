@@ -2,6 +2,7 @@ import type { Scorecard } from "../scorecard/scorecard";
 import { inputsOf } from "../scorecard/readings";
 import { absolute, absoluteArea, cell, quoteSheet, type Area } from "./a1";
 import type { SheetId } from "./plan";
+import { missionLines } from "./sheets/dashboard/mission";
 
 /** Months across: the same columns on Data and on `_calc`, so that a formula and its figures stand in line. */
 export const FIRST_MONTH_COLUMN = 5;
@@ -43,6 +44,12 @@ export const RESULT_COLUMNS = {
   points: 8,
   distance: 9,
   scorecardRow: 10,
+  /** 1 for a KPI that takes part in scores, else 0. */
+  scored: 11,
+  /** The weight as it counts, also where the sheet's own cell holds a text. */
+  weight: 12,
+  /** The same for a KPI that takes part in scores, else 0. */
+  scoredWeight: 13,
 } as const;
 
 /** Columns of the table of inputs on `_calc`, one row per KPI and input. */
@@ -100,6 +107,7 @@ export interface CalcLayout {
 export type Picker = "to" | "from" | "compareTo" | "compareFrom" | "view" | "comparison" | "scoreKind";
 
 export interface DashboardLayout {
+  readonly navigationRow: number;
   readonly pickerColumn: number;
   readonly pickerRows: Readonly<Record<"period" | "view" | "comparison" | "scoring", number>>;
   readonly tileRow: number;
@@ -118,16 +126,7 @@ export function layOut(scorecard: Scorecard, prefix: string, sheetNames: Readonl
     data: { headerRow: 4, firstRow: 5 },
     scorecard: layOutScorecard(scorecard),
     calc: layOutCalc(scorecard),
-    dashboard: {
-      pickerColumn: 2,
-      pickerRows: { period: 4, view: 5, comparison: 6, scoring: 7 },
-      tileRow: 4,
-      totalColumn: 4,
-      firstTileColumn: 5,
-      chartRow: 9,
-      chartLastRow: 24,
-      worstRow: 26,
-    },
+    dashboard: layOutDashboard(scorecard),
   };
 }
 
@@ -182,6 +181,23 @@ export type DefinedName =
   | "targets"
   | "owners"
   | "model";
+
+/** Below as many rows as the mission takes. */
+function layOutDashboard(scorecard: Scorecard): DashboardLayout {
+  const navigationRow = 1 + missionLines(scorecard).length;
+  const tileRow = navigationRow + 2;
+  return {
+    navigationRow,
+    pickerColumn: 2,
+    pickerRows: { period: tileRow, view: tileRow + 1, comparison: tileRow + 2, scoring: tileRow + 3 },
+    tileRow,
+    totalColumn: 4,
+    firstTileColumn: 5,
+    chartRow: tileRow + 5,
+    chartLastRow: tileRow + 20,
+    worstRow: tileRow + 22,
+  };
+}
 
 function layOutScorecard(scorecard: Scorecard): ScorecardLayout {
   const headerRow = 4;

@@ -73,18 +73,26 @@ export function mendSheetName(
     .replace(/[:\\/?*[\]\u0000-\u001f]+/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[' ]+|[' ]+$/g, "");
-  const usable = allowed === "" || fold(allowed) === "history" ? fallback : allowed;
+  const usable = allowed === "" || fold(allowed) === RESERVED ? fallback : allowed;
   const short = cut(usable, LONGEST_SHEET_NAME);
   const name = numbered(short, isTaken);
   if (name === composed) return { name, reason: null };
+  if (fold(allowed) === RESERVED) return { name, reason: REASONS.reserved };
   if (allowed !== composed || usable !== allowed) return { name, reason: REASONS.forbidden };
   return { name, reason: short === usable ? REASONS.taken : REASONS.long };
 }
+
+/** Excel keeps it for the sheet on which it lists changes. */
+const RESERVED = "history";
 
 const REASONS = {
   forbidden: {
     vi: "Tên trang tính không được trống hay có : \\ / ? * [ ] hoặc dấu ' ở đầu, cuối.",
     en: "A sheet name cannot be empty or have : \\ / ? * [ ] or an apostrophe at either end.",
+  },
+  reserved: {
+    vi: "Excel giữ tên “History” cho riêng mình.",
+    en: "Excel keeps the name “History” for itself.",
   },
   long: { vi: "Tên trang tính dài tối đa 31 ký tự.", en: "A sheet name has 31 characters at most." },
   taken: { vi: "Đã có trang tính tên này.", en: "There is a sheet of this name already." },

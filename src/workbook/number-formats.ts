@@ -2,13 +2,22 @@ import type { Language } from "../kpi/language";
 import type { CurrencyCode, Scorecard, ScorecardKpi } from "../scorecard/scorecard";
 
 /** Number formats in the en-US grammar; every host shows them in the user's own. */
-const CURRENCIES: Readonly<Record<CurrencyCode, { format: string; decimals: number; before: string; after: string }>> =
-  {
-    VND: { format: '#,##0 "₫"', decimals: 0, before: "", after: " ₫" },
-    USD: { format: '"$"#,##0.00', decimals: 2, before: "$", after: "" },
-    EUR: { format: '#,##0.00 "€"', decimals: 2, before: "", after: " €" },
-    GBP: { format: '"£"#,##0.00', decimals: 2, before: "£", after: "" },
-  };
+const CURRENCIES: Readonly<Record<CurrencyCode, CurrencyLook>> = {
+  // A shop with a branch or two turns over tens of billions a month.
+  VND: { format: '#,##0 "₫"', decimals: 0, before: "", after: " ₫", largest: 1e12 },
+  USD: { format: '"$"#,##0.00', decimals: 2, before: "$", after: "", largest: 1e9 },
+  EUR: { format: '#,##0.00 "€"', decimals: 2, before: "", after: " €", largest: 1e9 },
+  GBP: { format: '"£"#,##0.00', decimals: 2, before: "£", after: "", largest: 1e9 },
+};
+
+interface CurrencyLook {
+  readonly format: string;
+  readonly decimals: number;
+  readonly before: string;
+  readonly after: string;
+  /** The largest amount that columns have room for, with a sign: a spreadsheet shows ### for what does not fit. */
+  readonly largest: number;
+}
 
 export const SCORE_FORMAT = "0.0%";
 export const SHARE_FORMAT = "0.0%";
@@ -21,6 +30,12 @@ export const ICON_ONLY_FORMAT = ";;;";
 
 export function currencyFormat(currency: CurrencyCode): string {
   return CURRENCIES[currency].format;
+}
+
+/** How many characters a column needs in which amounts stand. */
+export function amountWidth(currency: CurrencyCode): number {
+  const { decimals, before, after, largest } = CURRENCIES[currency];
+  return `-${before}${fixed(largest, decimals)}${after}`.length;
 }
 
 /** What stands in a unit column: `₫`, `$` … */

@@ -2,6 +2,7 @@
 export type StyleId =
   | "base"
   | "title"
+  | "longTitle"
   | "subtitle"
   | "label"
   | "pickerLabel"
@@ -56,6 +57,7 @@ const ENTRY = "#FFF9E5";
 export const STYLES: Readonly<Record<StyleId, Style>> = {
   base: { size: 10, colour: INK, vertical: "center" },
   title: { size: 18, bold: true, colour: BRAND },
+  longTitle: { size: 12, bold: true, colour: BRAND },
   subtitle: { size: 10, italic: true, colour: QUIET },
   label: { colour: QUIET },
   pickerLabel: { bold: true, colour: INK, horizontal: "left" },
@@ -75,7 +77,7 @@ export const STYLES: Readonly<Record<StyleId, Style>> = {
   tileScore: { bold: true, size: 20, colour: BRAND, fill: BAND, horizontal: "left" },
   tileNote: { colour: QUIET, fill: BAND },
   note: { size: 9, colour: QUIET },
-  strong: { bold: true },
+  strong: { bold: true, wrap: true },
   rightAligned: { horizontal: "right" },
   indented: { horizontal: "left", indent: 1 },
   hidden: { size: 9, colour: QUIET },

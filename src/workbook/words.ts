@@ -1,13 +1,13 @@
 import type { Language } from "../kpi/language";
 import type { Comparison, View } from "../scorecard/period";
 import type { Direction, ScoreKind } from "../scorecard/scorecard";
-import type { Light } from "../scorecard/scoring";
+import type { Grey, Light } from "../scorecard/scoring";
 
 /** Words that several sheets share. A sheet's own words stand beside it. */
 export interface WorkbookWords {
   /** A light is colour, symbol and word: nobody has to tell red from green. */
-  readonly lights: Readonly<Record<Light, string>>;
-  readonly noTarget: string;
+  readonly lights: Readonly<Record<Exclude<Light, "none">, string>>;
+  readonly greys: Readonly<Record<Grey, string>>;
   readonly views: Readonly<Record<View, string>>;
   readonly comparisons: Readonly<Record<Comparison, string>>;
   readonly scoreKinds: Readonly<Record<ScoreKind, string>>;
@@ -25,9 +25,15 @@ export const WORKBOOK_WORDS: Readonly<Record<Language, WorkbookWords>> = {
       green: "● Đạt",
       amber: "▲ Cần chú ý",
       red: "▼ Chưa đạt",
-      none: "– Chưa có số liệu",
     },
-    noTarget: "– Chưa đặt mục tiêu",
+    greys: {
+      noData: "– Chưa có số liệu",
+      noTarget: "– Chưa đặt mục tiêu",
+      wrongLimit: "– Giới hạn sai phía",
+      notEnough: "– Chưa đủ số liệu",
+      noWeights: "– Chưa có trọng số",
+      notScored: "– Chưa chấm điểm",
+    },
     views: {
       month: "Tháng",
       quarter: "Quý đến tháng chọn",
@@ -47,9 +53,15 @@ export const WORKBOOK_WORDS: Readonly<Record<Language, WorkbookWords>> = {
       green: "● On target",
       amber: "▲ Needs attention",
       red: "▼ Off target",
-      none: "– No data",
     },
-    noTarget: "– No target yet",
+    greys: {
+      noData: "– No data",
+      noTarget: "– No target yet",
+      wrongLimit: "– Limit on wrong side",
+      notEnough: "– Not enough data",
+      noWeights: "– No weights",
+      notScored: "– Not scored",
+    },
     views: {
       month: "Month",
       quarter: "Quarter to date",

@@ -48,6 +48,18 @@ describe("checkAnswers(answers)", () => {
     expect(questions({ ...answers, fiscalYearStart: 0 })).toEqual([["timeline.fiscalYearStart", "error"]]);
   });
 
+  it("says how long a text may be", () => {
+    const answers = onlineShopAnswers("en");
+    const organisation = { name: "x".repeat(101), mission: "x".repeat(301) };
+    const issues = checkAnswers({ ...changed("AOV", { name: "x".repeat(121) }), organisation });
+    expect(issues.map(({ question, message }) => [question, /\d+/.exec(message)?.[0]])).toEqual([
+      ["organisation.name", "100"],
+      ["organisation.mission", "300"],
+      ["kpi.AOV.name", "120"],
+    ]);
+    expect(questions({ ...answers, organisation: { name: "x".repeat(100), mission: "x".repeat(300) } })).toEqual([]);
+  });
+
   it("speaks the language of the answers", () => {
     const [issue] = checkAnswers({ ...changed("AOV", { minimum: 600 }), language: "vi" });
     expect(issue?.message).toContain("Càng cao càng tốt");

@@ -3,6 +3,8 @@ import {
   achievementOf,
   coverageOf,
   DEFAULT_SCORING,
+  greyOf,
+  isScored,
   lightOf,
   rollUpLightOf,
   scoreOf,
@@ -89,6 +91,37 @@ describe("scoreOf(value, yardstick, scoring)", () => {
         },
       ),
     );
+  });
+});
+
+describe("isScored(yardstick) and greyOf(value, yardstick)", () => {
+  const wrong: readonly Yardstick[] = [
+    { direction: "higher", target: 550, minimum: 600 },
+    { direction: "higher", target: 0, minimum: 500 },
+    { direction: "lower", target: 0.5, minimum: 0.4 },
+  ];
+
+  it("leave out a limit on the wrong side of the target: no light, no score, either way of scoring", () => {
+    for (const yardstick of wrong) {
+      expect(isScored(yardstick)).toBe(false);
+      expect(greyOf(1000, yardstick)).toBe("wrongLimit");
+      expect(lightOf(1000, yardstick, DEFAULT_SCORING)).toBe("none");
+      expect(scoreOf(1000, yardstick, DEFAULT_SCORING)).toBeNull();
+      expect(scoreOf(1000, yardstick, { ...DEFAULT_SCORING, kind: "achievement" })).toBeNull();
+    }
+  });
+
+  it("leave out a KPI without a target, but not one without data", () => {
+    expect(isScored({ ...higher, target: null })).toBe(false);
+    expect(greyOf(5, { ...higher, target: null })).toBe("noTarget");
+    expect(isScored(higher)).toBe(true);
+    expect(greyOf(null, higher)).toBe("noData");
+    expect(greyOf(500, higher)).toBeNull();
+  });
+
+  it("take a limit that equals the target, and none at all", () => {
+    expect(isScored({ direction: "lower", target: 5, minimum: 5 })).toBe(true);
+    expect(isScored({ direction: "lower", target: 5, minimum: null })).toBe(true);
   });
 });
 

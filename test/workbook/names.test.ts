@@ -17,6 +17,18 @@ describe("mendSheetName(wanted, fallback, isTaken)", () => {
     expect(mended.reason).not.toBeNull();
   });
 
+  it("says of the name that Excel keeps for itself that it is kept, in any case", () => {
+    for (const wanted of ["History", " HISTORY ", "'history'"]) {
+      expect(mendSheetName(wanted, "Số liệu", free)).toEqual({
+        name: "Số liệu",
+        reason: {
+          vi: "Excel giữ tên “History” cho riêng mình.",
+          en: "Excel keeps the name “History” for itself.",
+        },
+      });
+    }
+  });
+
   it("leaves a good name alone, an apostrophe inside it too", () => {
     expect(mendSheetName("Lan's shop", "Số liệu", free)).toEqual({ name: "Lan's shop", reason: null });
   });

@@ -1,7 +1,8 @@
 import type { WorkbookHost, WorkbookSurvey } from "../host";
 import { patiently } from "./errors";
 import { printOf } from "./input-prints";
-import { journalKey, prefixOfKey, readJournal } from "./journal";
+import { prefixOfKey, readJournal } from "./journal";
+import { findMade } from "./made-sheets";
 import { read, write } from "./read-write";
 import { remove } from "./remove";
 import { render } from "./render";
@@ -34,20 +35,25 @@ function survey(): Promise<WorkbookSurvey> {
 function sheetsTypedInto(prefix: string): Promise<readonly string[]> {
   return patiently({ step: "check" }, () =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { workbook } = context;
-      const setting = workbook.settings.getItemOrNullObject(journalKey(prefix)).load("value");
-      const sheets = workbook.worksheets.load("items/id,items/name");
-      await context.sync();
-      const journal = setting.isNullObject ? null : readJournal(setting.value);
-      if (journal === null) return [];
-      const areas = journal.inputs.flatMap(({ sheet, address, print }) => {
-        const id = journal.sheets.find(({ name }) => name === sheet)?.id;
-        const tab = sheets.items.find((each) => each.id === id);
-        return tab === undefined ? [] : [{ name: tab.name, print, range: tab.getRange(address).load("formulas") }];
+      const found = await findMade(context, prefix);
+      if (found === null) return [];
+      const isMaking = found.journal.state === "making";
+      const areas = found.journal.inputs.flatMap(({ sheet, address, print }) => {
+        const tab = found.sheets.find(({ made }) => made.name === sheet)?.tab;
+        if (tab === undefined) return [];
+        const range = context.workbook.worksheets.getItem(tab.id).getRange(address).load("formulas");
+        return [{ name: tab.name, print, range }];
       });
       await context.sync();
-      const typedInto = areas.filter(({ range, print }) => printOf(range.formulas) !== print);
+      const typedInto = areas.filter(({ range, print }) => {
+        // A sheet that the making never came to is blank where it would hold something.
+        return printOf(range.formulas) !== print && !(isMaking && isBlank(range.formulas));
+      });
       return [...new Set(typedInto.map(({ name }) => name))];
     }),
   );
+}
+
+function isBlank(formulas: readonly (readonly unknown[])[]): boolean {
+  return formulas.every((row) => row.every((content) => content === ""));
 }

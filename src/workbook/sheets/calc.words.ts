@@ -46,7 +46,7 @@ export const CALC_WORDS: Readonly<Record<Language, CalcWords>> = {
     options: "Các lựa chọn",
     sums: "Số liệu cộng dồn của kỳ · kỳ so sánh · số tháng đã nhập",
     results:
-      "Kết quả · kỳ so sánh · số tháng đủ · kỳ so sánh · thiếu gì · chữ thực tế · chữ mục tiêu · điểm × trọng số · thứ tự cần chú ý",
+      "Kết quả · kỳ so sánh · số tháng đủ · kỳ so sánh · thiếu gì · chữ thực tế · chữ mục tiêu · điểm × trọng số · thứ tự cần chú ý · dòng · được chấm điểm (1) · trọng số · trọng số tính điểm",
     complete: "Tháng có đủ số liệu (1)",
     values: "Giá trị KPI theo tháng",
     points: "Điểm × trọng số theo tháng",
@@ -73,7 +73,7 @@ export const CALC_WORDS: Readonly<Record<Language, CalcWords>> = {
     options: "Options of the pickers",
     sums: "Figures added over the period · compared period · months entered",
     results:
-      "Result · compared · complete months · compared · what is missing · actual as text · target as text · score × weight · order of attention",
+      "Result · compared · complete months · compared · what is missing · actual as text · target as text · score × weight · order of attention · row · takes part in scores (1) · weight · weight in scores",
     complete: "Months with all figures (1)",
     values: "KPI by month",
     points: "Score × weight by month",

@@ -5,10 +5,11 @@ import type { SheetContext } from "../sheet-context";
 import { SheetDraft } from "../sheet-draft";
 import { DASHBOARD_WORDS } from "./dashboard.words";
 import { planCharts } from "./dashboard/charts";
-import { LAST_COLUMN, LEFT } from "./dashboard/columns";
+import { COLUMN_WIDTHS, LAST_COLUMN, LEFT } from "./dashboard/columns";
+import { writeHeading } from "./dashboard/heading";
 import { pickerLists, pickersArea, writePickers } from "./dashboard/pickers";
 import { tileLightsArea, writeTiles } from "./dashboard/tiles";
-import { worstLightsArea, worstListLastRow, writeWorstList } from "./dashboard/worst-list";
+import { worstLightsArea, worstListHeights, worstListLastRow, writeWorstList } from "./dashboard/worst-list";
 import { lightFills } from "./light-fills";
 import { navigation } from "./navigation";
 
@@ -22,9 +23,8 @@ export function compileDashboard(context: SheetContext): SheetPlan {
   const { tileRow, chartRow } = layout.dashboard;
   const draft = new SheetDraft();
 
-  draft.text(0, LEFT, scorecard.organisation.name || words.title, "title");
-  draft.text(1, LEFT, scorecard.organisation.mission, "subtitle");
-  const links = navigation(context, draft, 2, ["scorecard", "data"], LEFT);
+  writeHeading(context, draft, words);
+  const links = navigation(context, draft, layout.dashboard.navigationRow, ["scorecard", "data"], LEFT);
   writePickers(context, draft, words);
   writeTiles(context, draft, words);
   draft.formula(
@@ -43,8 +43,12 @@ export function compileDashboard(context: SheetContext): SheetPlan {
     tabColour: "#166534",
     gridlines: false,
     freeze: { rows: 0, columns: 0 },
-    columnWidths: [2, 26, 26, 2, 24, 24, 24, 24, 24],
-    rowHeights: [{ row: 0, height: 32 }, ...[0, 1, 2, 3].map((line) => ({ row: tileRow + line, height: 26 }))],
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: [
+      { row: 0, height: 32 },
+      ...[0, 1, 2, 3].map((line) => ({ row: tileRow + line, height: 26 })),
+      ...worstListHeights(context, words),
+    ],
     ...draft.finish(),
     validations: pickerLists(context, words),
     conditionalFormats: [tileLightsArea(context), worstLightsArea(context)].flatMap((area) =>

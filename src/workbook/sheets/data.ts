@@ -5,10 +5,11 @@ import type { Figures } from "../../scorecard/readings";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { areaAddress, cell, type Area } from "../a1";
 import { FIRST_MONTH_COLUMN, monthsArea } from "../layout";
-import { COUNT_FORMAT, currencyFormat, currencySign, monthFormat } from "../number-formats";
+import { amountWidth, COUNT_FORMAT, currencyFormat, currencySign, monthFormat } from "../number-formats";
 import type { SheetPlan, ValidationPlan } from "../plan";
 import type { SheetContext } from "../sheet-context";
 import { SheetDraft } from "../sheet-draft";
+import { rowHeightFor } from "../text-fit";
 import { DATA_WORDS } from "./data.words";
 import { navigation } from "./navigation";
 
@@ -17,6 +18,9 @@ const UNIT = 1;
 const SOURCE = 2;
 const WHO = 3;
 const ENTERED = 4;
+
+const NAME_WIDTH = 32;
+const SOURCE_WIDTH = 40;
 
 /**
  * The only sheet to type in each month: one row per input, months across.
@@ -70,11 +74,27 @@ export function compileData(context: SheetContext): SheetPlan {
     tabColour: "#C58B00",
     gridlines: false,
     freeze: { rows: headerRow + 1, columns: 1 },
-    columnWidths: [32, 11, 40, 18, 12, ...Array.from({ length: layout.months }, () => 14)],
+    columnWidths: [
+      NAME_WIDTH,
+      11,
+      SOURCE_WIDTH,
+      18,
+      12,
+      ...Array.from({ length: layout.months }, () => amountWidth(scorecard.currency)),
+    ],
     rowHeights: [
       { row: 0, height: 30 },
       { row: headerRow, height: 24 },
-      ...scorecard.inputs.map((_, place) => ({ row: firstRow + place, height: 20 })),
+      ...scorecard.inputs.map(({ id, name }, place) => ({
+        row: firstRow + place,
+        height: rowHeightFor(
+          [
+            { text: name, width: NAME_WIDTH },
+            { text: inputById(id).source[scorecard.language], width: SOURCE_WIDTH },
+          ],
+          20,
+        ),
+      })),
     ],
     ...draft.finish(),
     validations: validations(context, words.onlyNumbers, words.anyNumber),

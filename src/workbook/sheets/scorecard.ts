@@ -10,10 +10,12 @@ import { lightFills } from "./light-fills";
 import { navigation } from "./navigation";
 import { SCORECARD_WORDS, type ScorecardWords } from "./scorecard.words";
 import { columnArea, LAST_COLUMN, type ScorecardColumn } from "./scorecard/column-area";
+import { columnWidths } from "./scorecard/column-widths";
 import { writePerspectiveLine, writeTotalLine } from "./scorecard/group-lines";
 import { indentBesideNumbers } from "./scorecard/indent-beside-numbers";
 import { kpiAreas } from "./scorecard/kpi-areas";
 import { writeKpiRows } from "./scorecard/kpi-rows";
+import { rowHeights } from "./scorecard/row-heights";
 
 /**
  * Perspective by perspective, KPI by KPI: what is aimed at, what came of it, and what to do about it.
@@ -44,13 +46,8 @@ export function compileScorecard(context: SheetContext): SheetPlan {
     tabColour: "#1F4E79",
     gridlines: false,
     freeze: { rows: headerRow + 1, columns: 1 },
-    columnWidths: [34, 15, 20, 9, 9, 12, 12, 12, 12, 12, 10, 7, 21, 14, 50, 18],
-    rowHeights: [
-      { row: 0, height: 30 },
-      { row: headerRow, height: 32 },
-      ...layout.scorecard.kpiRows.map((row) => ({ row, height: 30 })),
-      ...[...layout.scorecard.perspectiveRows, totalRow].map((row) => ({ row, height: 22 })),
-    ],
+    columnWidths: Object.values(columnWidths(scorecard)),
+    rowHeights: rowHeights(context, words),
     ...draft.finish(),
     validations: kpiAreas(context).flatMap(({ firstRow, lastRow }) => [
       {

@@ -10,6 +10,7 @@ export interface ScorecardWords {
   readonly missing: string;
   readonly notTogether: string;
   readonly impossible: string;
+  readonly wrongLimit: string;
 }
 
 export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
@@ -39,6 +40,7 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
     missing: "Thiếu số liệu: ",
     notTogether: "Các số liệu chưa có đủ trong cùng một tháng.",
     impossible: "Không tính được: mẫu số bằng 0, hoặc số liệu vô lý (âm, tử số lớn hơn mẫu số).",
+    wrongLimit: "Giới hạn nằm sai phía của mục tiêu.",
   },
   en: {
     title: "Scorecard",
@@ -67,5 +69,6 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
     notTogether: "The figures are never all there in the same month.",
     impossible:
       "Cannot be computed: division by zero, or impossible figures (negative, or a part larger than the whole).",
+    wrongLimit: "The limit is on the wrong side of the target.",
   },
 };

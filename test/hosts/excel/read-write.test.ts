@@ -82,6 +82,50 @@ describe("sheetsTypedInto(prefix)", () => {
     expect(await host.sheetsTypedInto("bsc")).toEqual(["Số liệu"]);
   });
 
+  it("takes cells that the making never came to for no typing, but what somebody typed there for typing", async () => {
+    const excel = startExcel();
+    const controller = new AbortController();
+    const options = { signal: controller.signal, onProgress: () => controller.abort() };
+    await expect(host.render(everyPart(), options)).rejects.toMatchObject({ code: "cancelled" });
+    expect(await host.sheetsTypedInto("bsc")).toEqual([]);
+    await excel.controls.typeInto("Số liệu", "B2", "7");
+    expect(await host.sheetsTypedInto("bsc")).toEqual(["Số liệu"]);
+  });
+
+  it("finds sheets that were made before the record knew their ids", async () => {
+    const excel = startExcel();
+    failFrom("Worksheet.tabColor", "GeneralException");
+    await expect(host.render(everyPart())).rejects.toMatchObject({ code: "failed" });
+    failFrom("nothing", "");
+    expect(await host.sheetsTypedInto("bsc")).toEqual([]);
+    await excel.controls.typeInto("Số liệu", "B2", "7");
+    expect(await host.sheetsTypedInto("bsc")).toEqual(["Số liệu"]);
+  });
+
+  it("takes an emptied cell for typing once the making is done", async () => {
+    const excel = startExcel();
+    await host.render(everyPart());
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Số liệu").getRange("A2:B3").values = [
+        ["", ""],
+        ["", ""],
+      ];
+    });
+    expect(await host.sheetsTypedInto("bsc")).toEqual(["Số liệu"]);
+  });
+
+  it("finds the sheets of a copied file by their names, as the removal does", async () => {
+    const excel = startExcel();
+    await host.render(everyPart());
+    const key = "kpi-scorecard.made.bsc";
+    const { settings } = excel.controls.model;
+    const json = JSON.parse(settings.get(key) ?? "") as string;
+    settings.set(key, JSON.stringify(json.replaceAll(/"id":"[^"]*"/g, '"id":"other"')));
+    expect(await host.sheetsTypedInto("bsc")).toEqual([]);
+    await excel.controls.typeInto("Số liệu", "B2", "7");
+    expect(await host.sheetsTypedInto("bsc")).toEqual(["Số liệu"]);
+  });
+
   it("leaves out sheets that were deleted", async () => {
     const excel = startExcel();
     await host.render(everyPart());

@@ -1,10 +1,11 @@
 import { areaAddress, cell, type Area } from "../../a1";
-import { coveredWeight, groupScoreFormula, totalScoreFormula } from "../../formulas";
-import { FIRST_MONTH_COLUMN, refer, referArea, SCORECARD_COLUMNS } from "../../layout";
+import { coverageFormula, groupScoreFormula, totalScoreFormula } from "../../formulas";
+import { FIRST_MONTH_COLUMN, refer, SCORECARD_COLUMNS } from "../../layout";
 import type { SheetContext } from "../../sheet-context";
 import type { SheetDraft } from "../../sheet-draft";
 import type { CalcWords } from "../calc.words";
 import { LABEL, NOT_AVAILABLE, writeHeading } from "./block";
+import { resultArea } from "./results";
 
 /** The scores of the perspectives and the total in every month. */
 export function writeMonthlyGroups(context: SheetContext, draft: SheetDraft, words: CalcWords): void {
@@ -15,7 +16,6 @@ export function writeMonthlyGroups(context: SheetContext, draft: SheetDraft, wor
     draft.text(perspectiveScoreRow + place, LABEL, perspective.name);
   }
   draft.text(totalScoreRow, LABEL, context.words.total);
-  const totalWeight = refer(layout, "scorecard", layout.scorecard.totalRow, SCORECARD_COLUMNS.weight);
   for (const [month, readings] of monthly.entries()) {
     const column = FIRST_MONTH_COLUMN + month;
     const groups = scorecard.perspectives.map((_, place) => {
@@ -30,40 +30,37 @@ export function writeMonthlyGroups(context: SheetContext, draft: SheetDraft, wor
       return {
         score: cell(row, column),
         weight: refer(layout, "scorecard", layout.scorecard.perspectiveRows[place] ?? 0, SCORECARD_COLUMNS.weight),
-        covered: coveredWeight(points, weights),
       };
     });
-    const coverage = `(${groups.map(({ covered }) => covered).join("+")})/MAX(${totalWeight},0.000000000001)`;
+    const all = pointsOf(context, 0, scorecard.kpis.length, column);
     draft.formula(
       totalScoreRow,
       column,
-      totalScoreFormula(groups, coverage, scorecard.scoring, "NA()"),
+      totalScoreFormula(groups, coverageFormula(all.points, all.weights), scorecard.scoring, "NA()"),
       readings.total.score ?? NOT_AVAILABLE,
     );
   }
 }
 
-/** Points and weights of a perspective's KPIs in one month, as ranges of the same shape. */
-function membersOf(
-  { scorecard, layout }: SheetContext,
-  perspective: number,
-  column: number,
-): { points: string; weights: string } {
+/** Points in one month, and weights in scores, as ranges of the same shape. */
+interface Points {
+  readonly points: string;
+  readonly weights: string;
+}
+
+/** Those of a perspective's KPIs. */
+function membersOf(context: SheetContext, perspective: number, column: number): Points {
+  const { scorecard } = context;
   const id = scorecard.perspectives[perspective]?.id;
   const first = scorecard.kpis.findIndex((kpi) => kpi.perspective === id);
   const count = scorecard.kpis.filter((kpi) => kpi.perspective === id).length;
-  const points: Area = {
-    row: layout.calc.pointsRow + first,
-    column,
-    lastRow: layout.calc.pointsRow + first + count - 1,
-    lastColumn: column,
-  };
-  const firstRow = layout.scorecard.kpiRows[first] ?? 0;
-  const weights: Area = {
-    row: firstRow,
-    column: SCORECARD_COLUMNS.weight,
-    lastRow: firstRow + count - 1,
-    lastColumn: SCORECARD_COLUMNS.weight,
-  };
-  return { points: areaAddress(points), weights: referArea(layout, "scorecard", weights) };
+  return pointsOf(context, first, count, column);
+}
+
+/** Those of some KPIs, one below the other. */
+function pointsOf(context: SheetContext, first: number, count: number, column: number): Points {
+  const { pointsRow } = context.layout.calc;
+  const last = first + count - 1;
+  const points: Area = { row: pointsRow + first, column, lastRow: pointsRow + last, lastColumn: column };
+  return { points: areaAddress(points), weights: resultArea(context, first, last, "scoredWeight") };
 }

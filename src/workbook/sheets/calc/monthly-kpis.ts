@@ -1,7 +1,7 @@
 import { completeMonths, inputsOf } from "../../../scorecard/readings";
 import { absolute, cell } from "../../a1";
 import { scoreFormula } from "../../formulas";
-import { dataCell, FIRST_MONTH_COLUMN, refer, SCORECARD_COLUMNS } from "../../layout";
+import { dataCell, FIRST_MONTH_COLUMN, refer, RESULT_COLUMNS, SCORECARD_COLUMNS } from "../../layout";
 import type { SheetContext } from "../../sheet-context";
 import type { SheetDraft } from "../../sheet-draft";
 import type { CalcWords } from "../calc.words";
@@ -19,6 +19,7 @@ export function writeMonthlyKpis(context: SheetContext, draft: SheetDraft, words
     for (const first of [completeRow, valueRow, pointsRow]) draft.text(first + place, LABEL, kpi.name);
     const scorecardRow = layout.scorecard.kpiRows[place] ?? 0;
     const inScorecard = (column: number): string => refer(layout, "scorecard", scorecardRow, column);
+    const inResults = (column: number): string => absolute(layout.calc.resultsRow + place, column);
     for (const [month, readings] of monthly.entries()) {
       const column = FIRST_MONTH_COLUMN + month;
       const inputs = inputsOf(kpi).map((input) => dataCell(layout, scorecard, input, month));
@@ -45,11 +46,12 @@ export function writeMonthlyKpis(context: SheetContext, draft: SheetDraft, words
             actual: value,
             target: inScorecard(SCORECARD_COLUMNS.target),
             minimum: inScorecard(SCORECARD_COLUMNS.minimum),
+            scored: inResults(RESULT_COLUMNS.scored),
           },
           kpi.direction,
           scorecard.scoring,
           absolute(pickerRow.scoreKind, VALUE),
-          inScorecard(SCORECARD_COLUMNS.weight),
+          inResults(RESULT_COLUMNS.scoredWeight),
         ),
         reading === undefined || reading.score === null ? "" : kpi.weight * reading.score,
       );

@@ -1,8 +1,18 @@
 import type { CellValue } from "../../../kpi/cell";
 import { inputsOf, valueOver } from "../../../scorecard/readings";
 import type { ScorecardKpi } from "../../../scorecard/scorecard";
+import { isScored } from "../../../scorecard/scoring";
 import { absoluteArea, cell } from "../../a1";
-import { definedName, monthsArea, refer, RESULT_COLUMNS, SCORECARD_COLUMNS, SUM_COLUMNS } from "../../layout";
+import { scoredFormula, weightFormula } from "../../formulas";
+import {
+  definedName,
+  monthsArea,
+  refer,
+  referArea,
+  RESULT_COLUMNS,
+  SCORECARD_COLUMNS,
+  SUM_COLUMNS,
+} from "../../layout";
 import { valueText, valueTextFormula } from "../../number-formats";
 import type { SheetContext } from "../../sheet-context";
 import type { SheetDraft } from "../../sheet-draft";
@@ -57,7 +67,7 @@ export function writeResults(context: SheetContext, draft: SheetDraft, words: Ca
     const score = inScorecard("score");
     put(
       "points",
-      `IF(ISNUMBER(${score}),${inScorecard("weight")}*${score},"")`,
+      `IF(ISNUMBER(${score}),${at("scoredWeight")}*${score},"")`,
       reading.score === null ? "" : kpi.weight * reading.score,
     );
     const status = inScorecard("status");
@@ -67,12 +77,27 @@ export function writeResults(context: SheetContext, draft: SheetDraft, words: Ca
       distanceOf(reading, readings.total.weight, place),
     );
     draft.number(row, RESULT_COLUMNS.scorecardRow, (layout.scorecard.kpiRows[place] ?? 0) + 1);
+    put("scored", scoredFormula(target, inScorecard("minimum"), kpi.direction), isScored(kpi) ? 1 : 0);
+    put("weight", weightFormula(inScorecard("weight")), kpi.weight);
+    put("scoredWeight", `${at("scored")}*${at("weight")}`, isScored(kpi) ? kpi.weight : 0);
   }
 }
 
 /** Refers to a KPI's cell in the table of results. */
 export function resultCell(context: SheetContext, place: number, column: keyof typeof RESULT_COLUMNS): string {
   return refer(context.layout, "calc", context.layout.calc.resultsRow + place, RESULT_COLUMNS[column]);
+}
+
+/** Refers to some KPIs' cells in a column of the table of results. */
+export function resultArea(
+  { layout }: SheetContext,
+  first: number,
+  last: number,
+  column: keyof typeof RESULT_COLUMNS,
+): string {
+  const at = RESULT_COLUMNS[column];
+  const { resultsRow } = layout.calc;
+  return referArea(layout, "calc", { row: resultsRow + first, column: at, lastRow: resultsRow + last, lastColumn: at });
 }
 
 /** A KPI's own formula over sums of its inputs. */

@@ -1,5 +1,6 @@
 import type { GroupReading } from "../../../scorecard/readings";
 import { quoteText, type Area } from "../../a1";
+import { lightText } from "../../formulas";
 import { refer, referArea, SCORECARD_COLUMNS } from "../../layout";
 import { roundTo, SCORE_FORMAT } from "../../number-formats";
 import type { SheetContext } from "../../sheet-context";
@@ -60,7 +61,7 @@ function writeTile(
     refer(layout, "scorecard", scorecardRow, SCORECARD_COLUMNS[each]);
   draft.text(tileRow, column, name);
   draft.formula(tileRow + 1, column, `IF(ISNUMBER(${from("score")}),${from("score")},"–")`, reading.score ?? "–");
-  draft.formula(tileRow + 2, column, from("light"), shared.lights[reading.light]);
+  draft.formula(tileRow + 2, column, from("light"), lightText(reading.light, reading.grey, shared));
   draft.formula(
     tileRow + 3,
     column,

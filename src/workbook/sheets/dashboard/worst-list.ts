@@ -2,13 +2,16 @@ import { kpiById } from "../../../kpi/catalogue/catalogue";
 import type { CellValue } from "../../../kpi/cell";
 import type { KpiReading } from "../../../scorecard/readings";
 import { cellArea, quoteText, type Area } from "../../a1";
+import { lightText } from "../../formulas";
 import { refer, referArea, RESULT_COLUMNS, SCORECARD_COLUMNS, WORST_KPIS } from "../../layout";
 import { SCORE_FORMAT, valueText } from "../../number-formats";
+import type { SheetPlan } from "../../plan";
 import type { SheetContext } from "../../sheet-context";
 import type { SheetDraft } from "../../sheet-draft";
+import { rowHeightFor } from "../../text-fit";
 import { worstPlaces } from "../calc/worst-kpis";
 import type { DashboardWords } from "../dashboard.words";
-import { LAST_COLUMN, LEFT } from "./columns";
+import { COLUMN_WIDTHS, LAST_COLUMN, LEFT } from "./columns";
 
 /** The KPIs furthest off target, two lines each: the figures, and what to do. */
 export function writeWorstList(context: SheetContext, draft: SheetDraft, words: DashboardWords): void {
@@ -24,7 +27,7 @@ export function writeWorstList(context: SheetContext, draft: SheetDraft, words: 
   draft.style(cellArea(worstRow, WORST.light), "indented");
 
   for (let rank = 0; rank < shownKpis(context); rank++) {
-    const row = worstRow + 1 + rank * 2;
+    const row = worstRowOf(context, rank);
     writeWorstKpi(context, draft, row, rank, readings.kpis[places[rank] ?? -1], words);
     draft.style({ row, column: LEFT, lastRow: row, lastColumn: LEFT }, "strong");
     draft.style({ row, column: WORST.actual, lastRow: row, lastColumn: WORST.score }, "rightAligned");
@@ -39,6 +42,16 @@ export function worstListLastRow(context: SheetContext): number {
   return context.layout.dashboard.worstRow + shownKpis(context) * 2;
 }
 
+/** Its names are formulas: any row may come to show the longest of them, and the first also why there is none. */
+export function worstListHeights(context: SheetContext, words: DashboardWords): SheetPlan["rowHeights"] {
+  const names = context.scorecard.kpis.map(({ name }) => name);
+  return Array.from({ length: shownKpis(context) }, (_, rank) => {
+    const texts = rank === 0 ? [...names, words.noFigures, words.nothingOff] : names;
+    const fitted = texts.map((text) => ({ text, width: COLUMN_WIDTHS[WORST.name] ?? 0, style: "strong" as const }));
+    return { row: worstRowOf(context, rank), height: rowHeightFor(fitted, 18) };
+  });
+}
+
 /** The column of the list that shows its lights. */
 export function worstLightsArea(context: SheetContext): Area {
   const row = context.layout.dashboard.worstRow + 1;
@@ -47,6 +60,10 @@ export function worstLightsArea(context: SheetContext): Area {
 
 /** Columns of the list of KPIs furthest off target. */
 const WORST = { name: 1, owner: 2, actual: 4, target: 5, score: 6, light: 7 } as const;
+
+function worstRowOf({ layout }: SheetContext, rank: number): number {
+  return layout.dashboard.worstRow + 1 + rank * 2;
+}
 
 function shownKpis({ scorecard }: SheetContext): number {
   return Math.min(WORST_KPIS, scorecard.kpis.length);
@@ -96,7 +113,11 @@ function writeWorstKpi(
   put(WORST.actual, inResults("actualText"), textOf(reading?.value ?? null));
   put(WORST.target, inResults("targetText"), textOf(reading?.kpi.target ?? null));
   put(WORST.score, onScorecard("score"), reading?.score ?? "");
-  put(WORST.light, onScorecard("light"), reading === undefined ? "" : context.words.lights[reading.light]);
+  put(
+    WORST.light,
+    onScorecard("light"),
+    reading === undefined ? "" : lightText(reading.light, reading.grey, context.words),
+  );
   put(
     WORST.name,
     onScorecard("note"),
@@ -108,10 +129,12 @@ function writeWorstKpi(
 
 /** What stands in the list when nothing is off target: good news, or no figures at all. */
 function nothingFormula({ layout }: SheetContext, words: DashboardWords): string {
-  const coverage = refer(layout, "scorecard", layout.scorecard.totalRow, SCORECARD_COLUMNS.months);
-  return `IF(${coverage}=0,${quoteText(words.noFigures)},${quoteText(words.nothingOff)})`;
+  const { actual } = SCORECARD_COLUMNS;
+  const { headerRow, totalRow } = layout.scorecard;
+  const area = { row: headerRow + 1, column: actual, lastRow: totalRow - 1, lastColumn: actual };
+  return `IF(COUNT(${referArea(layout, "scorecard", area)})=0,${quoteText(words.noFigures)},${quoteText(words.nothingOff)})`;
 }
 
 function nothingText({ readings }: SheetContext, words: DashboardWords): string {
-  return readings.total.coverage === 0 ? words.noFigures : words.nothingOff;
+  return readings.kpis.every(({ value }) => value === null) ? words.noFigures : words.nothingOff;
 }

@@ -1,11 +1,21 @@
 import type { CellValue } from "../../../kpi/cell";
 import type { GroupReading } from "../../../scorecard/readings";
 import { areaAddress, cell } from "../../a1";
-import { groupScoreFormula, lightFormula, rollUpStatusFormula, STATUS, totalScoreFormula } from "../../formulas";
-import { referArea, RESULT_COLUMNS, SCORECARD_COLUMNS } from "../../layout";
+import {
+  coverageFormula,
+  groupGreyFormula,
+  groupScoreFormula,
+  lightFormula,
+  lightText,
+  rollUpStatusFormula,
+  STATUS,
+  totalScoreFormula,
+} from "../../formulas";
+import { SCORECARD_COLUMNS } from "../../layout";
 import { COVERAGE_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from "../../number-formats";
 import type { SheetContext } from "../../sheet-context";
 import type { SheetDraft } from "../../sheet-draft";
+import { resultArea } from "../calc/results";
 import { columnArea, LAST_COLUMN, type ScorecardColumn } from "./column-area";
 import { indentBesideNumbers } from "./indent-beside-numbers";
 import { kpiAreas } from "./kpi-areas";
@@ -17,19 +27,16 @@ export function writePerspectiveLine(context: SheetContext, draft: SheetDraft, p
   const row = layout.scorecard.perspectiveRows[place] ?? 0;
   const members = kpiAreas(context)[place];
   if (members === undefined) return;
-  const at = (column: ScorecardColumn): string => cell(row, SCORECARD_COLUMNS[column]);
-  const weights = areaAddress(columnArea("weight", members.firstRow, members.lastRow));
-  const points = referArea(layout, "calc", {
-    row: layout.calc.resultsRow + members.first,
-    column: RESULT_COLUMNS.points,
-    lastRow: layout.calc.resultsRow + members.last,
-    lastColumn: RESULT_COLUMNS.points,
-  });
+  const { first, last, firstRow, lastRow } = members;
+  const points = resultArea(context, first, last, "points");
+  const scoredWeights = resultArea(context, first, last, "scoredWeight");
   draft.text(row, SCORECARD_COLUMNS.kpi, name);
   writeGroup(context, draft, row, readings.perspectives[place], {
-    weight: `SUM(${weights})`,
-    score: groupScoreFormula(points, weights, scorecard.scoring, '""'),
-    coverage: `IF(${at("weight")}=0,0,SUMIF(${points},">=0",${weights})/${at("weight")})`,
+    weight: `SUM(${resultArea(context, first, last, "weight")})`,
+    score: groupScoreFormula(points, scoredWeights, scorecard.scoring, '""'),
+    coverage: coverageFormula(points, scoredWeights),
+    scoredWeights,
+    actuals: areaAddress(columnArea("actual", firstRow, lastRow)),
   });
   draft.style({ row, column: 0, lastRow: row, lastColumn: LAST_COLUMN }, "group");
   draft.style(
@@ -42,10 +49,11 @@ export function writePerspectiveLine(context: SheetContext, draft: SheetDraft, p
 /** The last line: all perspectives together. */
 export function writeTotalLine(context: SheetContext, draft: SheetDraft): void {
   const { scorecard, layout, readings } = context;
-  const { totalRow, perspectiveRows } = layout.scorecard;
+  const { headerRow, totalRow, perspectiveRows } = layout.scorecard;
   const at = (row: number, column: ScorecardColumn): string => cell(row, SCORECARD_COLUMNS[column]);
   const weights = perspectiveRows.map((row) => at(row, "weight"));
-  const covered = perspectiveRows.map((row) => `${at(row, "months")}*${at(row, "weight")}`).join("+");
+  const lastKpi = scorecard.kpis.length - 1;
+  const scoredWeights = resultArea(context, 0, lastKpi, "scoredWeight");
   draft.text(totalRow, SCORECARD_COLUMNS.kpi, context.words.total);
   writeGroup(context, draft, totalRow, readings.total, {
     weight: weights.join("+"),
@@ -55,7 +63,10 @@ export function writeTotalLine(context: SheetContext, draft: SheetDraft): void {
       scorecard.scoring,
       '""',
     ),
-    coverage: `IF(${at(totalRow, "weight")}=0,0,(${covered})/${at(totalRow, "weight")})`,
+    coverage: coverageFormula(resultArea(context, 0, lastKpi, "points"), scoredWeights),
+    scoredWeights,
+    // The lines of the perspectives have no value of their own.
+    actuals: areaAddress(columnArea("actual", headerRow + 1, totalRow - 1)),
   });
   draft.style({ row: totalRow, column: 0, lastRow: totalRow, lastColumn: LAST_COLUMN }, "total");
   draft.style(
@@ -71,7 +82,7 @@ function writeGroup(
   draft: SheetDraft,
   row: number,
   reading: GroupReading | undefined,
-  formulas: { readonly weight: string; readonly score: string; readonly coverage: string },
+  formulas: Readonly<Record<"weight" | "score" | "coverage" | "scoredWeights" | "actuals", string>>,
 ): void {
   if (reading === undefined) return;
   const { scorecard, words, layout } = context;
@@ -83,7 +94,8 @@ function writeGroup(
   put("share", shareFormula(row, layout.scorecard.totalRow), shareValue(context, reading.weight));
   put("score", formulas.score, reading.score ?? "");
   put("status", rollUpStatusFormula(at("score"), scorecard.scoring), STATUS[reading.light]);
-  put("light", lightFormula(at("status"), words), words.lights[reading.light]);
+  const grey = groupGreyFormula(at("weight"), formulas.scoredWeights, formulas.actuals, words);
+  put("light", lightFormula(at("status"), words, grey), lightText(reading.light, reading.grey, words));
   put("months", formulas.coverage, reading.coverage);
   draft.format(columnArea("share", row, row), SHARE_FORMAT);
   draft.format(columnArea("score", row, row), SCORE_FORMAT);

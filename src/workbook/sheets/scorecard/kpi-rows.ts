@@ -1,8 +1,16 @@
 import type { CellValue } from "../../../kpi/cell";
 import { spanOf } from "../../../scorecard/period";
 import type { KpiReading } from "../../../scorecard/readings";
-import { cell, quoteText, type Area } from "../../a1";
-import { achievementFormula, lightFormula, scoreFormula, STATUS, statusFormula } from "../../formulas";
+import { cell, type Area } from "../../a1";
+import {
+  achievementFormula,
+  greyFormula,
+  lightFormula,
+  lightText,
+  scoreFormula,
+  STATUS,
+  statusFormula,
+} from "../../formulas";
 import { definedName, refer, RESULT_COLUMNS, SCORECARD_COLUMNS } from "../../layout";
 import {
   currencySign,
@@ -43,7 +51,8 @@ function writeKpi(
   const put = (column: ScorecardColumn, formula: string, value: CellValue): void => {
     draft.formula(row, SCORECARD_COLUMNS[column], formula, value);
   };
-  const cells = { actual: at("actual"), target: at("target"), minimum: at("minimum") };
+  const scored = resultCell(context, place, "scored");
+  const cells = { actual: at("actual"), target: at("target"), minimum: at("minimum"), scored };
   const value = resultCell(context, place, "value");
   const before = resultCell(context, place, "before");
 
@@ -65,10 +74,17 @@ function writeKpi(
     reading.score ?? "",
   );
   put("status", statusFormula(cells, kpi.direction, scorecard.scoring), STATUS[reading.light]);
-  const none = `IF(ISNUMBER(${at("target")}),${quoteText(context.words.lights.none)},${quoteText(context.words.noTarget)})`;
-  put("light", lightFormula(at("status"), context.words, none), lightText(context, reading));
+  put(
+    "light",
+    lightFormula(at("status"), context.words, greyFormula(cells, context.words)),
+    lightText(reading.light, reading.grey, context.words),
+  );
   put("months", monthsFormula(context, place), monthsText(context, reading));
-  put("note", noteFormula(context, place, at("status"), at("actual"), words), noteText(context, reading, words));
+  put(
+    "note",
+    noteFormula(context, place, { ...cells, status: at("status") }, words),
+    noteText(context, reading, words),
+  );
 
   draft.format(columnArea("share", row, row), SHARE_FORMAT);
   draft.format(
@@ -124,8 +140,4 @@ function monthsFormula({ layout }: SheetContext, place: number): string {
 function monthsText({ scorecard, selection }: SheetContext, { months }: KpiReading): string {
   const { first, last } = spanOf(scorecard.timeline, selection.month, selection.view);
   return `${String(months)}/${String(last - first + 1)}`;
-}
-
-function lightText({ words }: SheetContext, { light, kpi }: KpiReading): string {
-  return light === "none" && kpi.target === null ? words.noTarget : words.lights[light];
 }
