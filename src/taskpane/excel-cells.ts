@@ -2,10 +2,10 @@ import { hostError } from "../hosts/excel/errors";
 import type { CellPicker } from "./screen";
 
 /**
- * The selected cell of Excel. A failing call throws `HostError`, as every host does.
+ * The selected cell and the tabs of Excel. A failing call throws `HostError`, as every host does.
  */
 export function createExcelCells(): CellPicker {
-  return { selectedAddress, insertFormula, argumentSeparator };
+  return { selectedAddress, insertFormula, tabsUnder, argumentSeparator };
 }
 
 function selectedAddress(): Promise<string> {
@@ -26,6 +26,23 @@ function insertFormula(formula: string): Promise<string> {
     await context.sync();
     return cell.text[0]?.[0] ?? "";
   });
+}
+
+function tabsUnder(names: readonly string[]): Promise<readonly string[]> {
+  return inExcel("tabs", async (context) => {
+    const ranges = names.map((name) =>
+      context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("address"),
+    );
+    await context.sync();
+    const standing = ranges.filter(({ isNullObject }) => !isNullObject);
+    return standing.map(({ address }) => tabOf(address));
+  });
+}
+
+/** `'Lan''s shop'!A1` stands on Lan's shop. */
+function tabOf(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
 /** Where a comma is the decimal sign, a semicolon stands between arguments. */

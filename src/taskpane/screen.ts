@@ -5,7 +5,7 @@ import type { Month } from "../scorecard/period";
 /** What every screen of the pane is given. Made once, in index.tsx. */
 export interface Pane {
   readonly host: WorkbookHost;
-  /** What only a spreadsheet with a selection can do. */
+  /** What only a spreadsheet with tabs and a selection can do. */
   readonly cells: CellPicker;
   readonly drafts: DraftStore;
   /** The prefix of custom functions in this build: `KPI` or `KPIDEV`. */
@@ -22,12 +22,14 @@ export interface ScreenProps {
   readonly prefix?: string;
 }
 
-/** The cell the user has selected. */
+/** The cell the user has selected, and the tabs as the user calls them. */
 export interface CellPicker {
   /** Address of the selection as the user would type it, e.g. `Sheet1!B2:B5`. */
   selectedAddress(): Promise<string>;
   /** Writes a formula (en-US grammar) into the selected cell, and gives back what the cell then shows. */
   insertFormula(formula: string): Promise<string>;
+  /** The tabs on which defined names stand now, in the order of the names; those whose sheet is gone are left out. */
+  tabsUnder(names: readonly string[]): Promise<readonly string[]>;
   /** What stands between arguments in the user's own grammar: `,` or `;`. */
   argumentSeparator(): Promise<"," | ";">;
 }

@@ -14,6 +14,26 @@ describe("createExcelCells()", () => {
     expect(await cells.selectedAddress()).toBe("'Số liệu'!B2:B5");
   });
 
+  it("knows what the tabs are called on which names stand, and leaves out those that are gone", async () => {
+    const excel = startExcel();
+    await excel.Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      for (const [name, tab] of [
+        ["bsc_dashboard", "Tổng quan (2)"],
+        ["bsc_scorecard", "Lan's shop"],
+        ["bsc_data", "Data"],
+        ["bsc_calc", "Gone"],
+      ] as const) {
+        names.add(name, worksheets.add(tab).getRange("A1"));
+      }
+      worksheets.getItem("Gone").delete();
+      worksheets.getItem("Data").name = "Số liệu";
+      await context.sync();
+    });
+    const names = ["bsc_dashboard", "bsc_scorecard", "bsc_data", "bsc_calc", "bsc_kpi"];
+    expect(await cells.tabsUnder(names)).toEqual(["Tổng quan (2)", "Lan's shop", "Số liệu"]);
+  });
+
   it("writes a formula into the active cell and gives back what the cell shows", async () => {
     const excel = startExcel();
     await excel.Excel.run(async (context) => {

@@ -9,6 +9,8 @@ export interface FakeWorkbook {
   cells: Record<string, CellMatrix | null>;
   unfinished: string[];
   typedInto: string[];
+  /** Tabs by the defined name that stands on them. */
+  tabs: Record<string, string>;
   draft: unknown;
   readonly rendered: WorkbookPlan[];
   readonly removed: string[];
@@ -26,6 +28,7 @@ export function fakeWorkbook(): FakeWorkbook {
     cells: {},
     unfinished: [],
     typedInto: [],
+    tabs: {},
     draft: null,
     rendered: [],
     removed: [],
@@ -41,6 +44,7 @@ export function fakePane(workbook: FakeWorkbook): Pane {
     cells: {
       selectedAddress: async () => "Sheet1!A1",
       insertFormula: async () => "",
+      tabsUnder: async (names) => names.flatMap((name) => workbook.tabs[name] ?? []),
       argumentSeparator: async () => ";",
     },
     drafts: fakeDrafts(workbook),

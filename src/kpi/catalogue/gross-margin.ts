@@ -26,5 +26,5 @@ export const grossMargin: KpiDefinition = {
     vi: "Giảm: tách giá bán, giá nhập, cơ cấu, chiết khấu; đàm phán năm đầu vào lớn.",
     en: "Falling: split price, purchase cost, mix and discounts; renegotiate top five inputs.",
   },
-  searchWords: ["gm", "bien loi nhuan gop", "lai gop"],
+  searchWords: ["gm", "bien loi nhuan gop", "lai gop", "profit"],
 };

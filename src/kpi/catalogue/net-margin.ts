@@ -23,5 +23,5 @@ export const netMargin: KpiDefinition = {
     vi: "Giảm: xếp chi phí theo mức tăng so doanh thu và chặn ba khoản đầu.",
     en: "Falling: rank costs by growth versus revenue and cap the top three.",
   },
-  searchWords: ["nm", "loi nhuan tren doanh thu", "lai rong"],
+  searchWords: ["nm", "loi nhuan tren doanh thu", "lai rong", "profit"],
 };

@@ -26,5 +26,5 @@ export const retention: KpiDefinition = {
     vi: "Giảm: phỏng vấn khách rời bỏ, xem dữ liệu của phân khúc rò rỉ, xử lý hai nguyên nhân lớn nhất.",
     en: "Falling: interview leavers, inspect product or service data of the leaking segment, fix the top two causes.",
   },
-  searchWords: ["crr", "giu chan khach", "giu khach", "loyalty"],
+  searchWords: ["crr", "giu chan khach", "giu khach", "loyalty", "keep customers", "customers we keep"],
 };

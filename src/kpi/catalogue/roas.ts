@@ -26,5 +26,5 @@ export const roas: KpiDefinition = {
     vi: "Dưới hòa vốn: cắt hoặc sửa; trên mục tiêu: tăng ngân sách từng bước và theo dõi ROAS biên.",
     en: "Below break-even: cut or fix; above target: raise budget step by step and watch marginal ROAS.",
   },
-  searchWords: ["hieu qua quang cao", "ad return", "mer", "return on advertising"],
+  searchWords: ["hieu qua quang cao", "ad return", "mer", "return on advertising", "ad", "ads", "roi"],
 };

@@ -5,11 +5,14 @@ import { monthsOf, type Month, type Timeline } from "../period";
 import type { Figures } from "../readings";
 import type { Scorecard } from "../scorecard";
 import { headingOf, keyOf } from "./heading";
+import { readNumberText, type DecimalSign } from "./number-text";
+import { numberUnit, type NumberUnit } from "./number-unit";
 import type { FiguresTable, PastedFigure, PastedMonth, PastedText, Series } from "./table";
 
 /** What figures are looked for, and under which headings. */
 export interface WantedInput extends Pick<InputDefinition, "id" | "negative"> {
   readonly name: string;
+  readonly unit: NumberUnit;
   readonly synonyms: readonly string[];
 }
 
@@ -41,17 +44,19 @@ export interface SeriesMatch {
 export interface FigureProblem extends PastedText {
   readonly input: string;
   readonly month: Month;
-  readonly kind: "unreadable" | "ambiguous" | "negative";
+  readonly kind: "unreadable" | "ambiguous" | "negative" | "notPercent" | "notWhole";
 }
 
 /** The inputs of a scorecard with every heading they are known under, in both languages. */
-export function wantedInputs({ inputs }: Scorecard): readonly WantedInput[] {
-  return inputs.map(({ id, name }) => {
+export function wantedInputs({ inputs, currency }: Scorecard): readonly WantedInput[] {
+  return inputs.map(({ id, name, unit: kind }) => {
+    const unit = numberUnit(kind, currency);
     const definition = INPUTS.find((candidate) => candidate.id === id);
-    if (definition === undefined) return { id, name, negative: true, synonyms: [] };
+    if (definition === undefined) return { id, name, unit, negative: true, synonyms: [] };
     return {
       id,
       name,
+      unit,
       negative: definition.negative,
       synonyms: [id, definition.name.vi, definition.name.en, ...definition.synonyms],
     };
@@ -84,7 +89,7 @@ export function matchFigures(
       const figure = table.series[at]?.figures[order];
       const month = months[place];
       if (figure === undefined || month === undefined) continue;
-      const taken = takenFrom(figure, scale, input);
+      const taken = takenFrom(figure, scale, input, { language, decimal: table.readAs });
       if (typeof taken === "string") problems.push({ ...placeOf(figure), input: input.id, month, kind: taken });
       else row[place] = taken;
     }
@@ -128,20 +133,17 @@ function matchSeries(
 
 const NOWHERE: PastedText = { row: 0, column: 0, text: "" };
 
+/** Read again: only now is known what the figure counts. */
 function takenFrom(
-  { reading }: PastedFigure,
+  { text }: PastedFigure,
   scale: number,
-  { negative }: WantedInput,
+  { unit, negative }: WantedInput,
+  context: { readonly language: Language; readonly decimal: DecimalSign | null },
 ): number | null | FigureProblem["kind"] {
+  const reading = readNumberText(text, { ...context, unit, zeros: Math.round(Math.log10(scale)) });
   if (reading.kind === "blank") return null;
   if (reading.kind !== "number") return reading.kind;
-  if (reading.value < 0 && !negative) return "negative";
-  return scaled(reading.value, scale);
-}
-
-/** Exactly: 1.1 million is 1,100,000. */
-function scaled(value: number, scale: number): number {
-  return scale === 1 ? value : Number((value * scale).toPrecision(15));
+  return reading.value < 0 && !negative ? "negative" : reading.value;
 }
 
 function placeOf({ row, column, text }: PastedText): PastedText {

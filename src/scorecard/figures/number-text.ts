@@ -1,4 +1,5 @@
 import type { Language } from "../../kpi/language";
+import { isWholeUnit, takesPercent, type NumberUnit } from "./number-unit";
 
 /** What a text that should be a number says. */
 export type NumberReading =
@@ -6,44 +7,65 @@ export type NumberReading =
   | { readonly kind: "blank" }
   /** Two numbers fit; the likelier one in the reader's language first. */
   | { readonly kind: "ambiguous"; readonly readings: readonly number[] }
-  | { readonly kind: "unreadable" };
+  | { readonly kind: "unreadable" }
+  /** A percent sign where the unit takes none, or part of one where it is counted in whole ones. */
+  | { readonly kind: "notPercent" | "notWhole" };
 
 export type DecimalSign = "." | ",";
 
 export interface NumberTextContext {
   readonly language: Language;
-  /** The field is in per cent: a bare 50 is 50 %. */
-  readonly percent?: boolean;
+  /** What the number counts: in per cent a bare 50 is 50 %, and what has no decimals is not read with any. */
+  readonly unit?: NumberUnit | undefined;
+  /** How many zeros the surroundings add, such as a heading in thousands. */
+  readonly zeros?: number;
   /** What stands before decimals, where the surroundings decide it; only asked where the text itself does not say. */
   readonly decimal?: DecimalSign | null;
 }
 
 /**
  * Reads a number as people type it, in Vietnamese or English: `1.250.000,5` · `1,250,000.5` · `15%` · `1,2 tỷ` · `350 tr` ·
- * `12k` · `(500)` · `1 250 000 ₫`. Never guesses: one separator before exactly three digits has two readings (`1.234`).
+ * `12k` · `(500)` · `1 250 000 ₫`. Never guesses: one separator before exactly three digits has two readings (`1.234`), unless
+ * the unit leaves only one. A fraction of a đồng that can only be one is taken: exports divide amounts.
  *
  * @returns A fraction for per cent: `15%` is 0.15.
  * @example readNumberText("1,2 tỷ", { language: "vi" }) //=> { kind: "number", value: 1_200_000_000 }
  * @example readNumberText("1.234", { language: "vi" }) //=> { kind: "ambiguous", readings: [1234, 1.234] }
+ * @example readNumberText("1.234", { language: "vi", unit: { kind: "count" } }) //=> { kind: "number", value: 1234 }
  */
 export function readNumberText(
   text: string,
-  { language, percent = false, decimal = null }: NumberTextContext,
+  { language, unit, zeros = 0, decimal = null }: NumberTextContext,
 ): NumberReading {
   const cleaned = clean(text);
   if (cleaned === "") return { kind: "blank" };
   const parts = partsOf(cleaned, language);
   if (parts === null) return UNREADABLE;
-  const { negative, body, exponent, perCent, wholeOnly } = parts;
-  if ((percent || perCent) && exponent !== 0) return UNREADABLE;
-  const shift = percent || perCent ? exponent - 2 : exponent;
-  const values = decimalsOf(body, decimal ?? (wholeOnly ? separatorOtherThan(body) : null), language)
+  const { negative, body, exponent, perCent } = parts;
+  if (perCent && unit !== undefined && !takesPercent(unit)) return { kind: "notPercent" };
+  const percent = perCent || unit?.kind === "percent";
+  if (percent && exponent !== 0) return UNREADABLE;
+  const shift = exponent + zeros - (percent ? 2 : 0);
+  const values = decimalsOf(
+    body,
+    signFor(parts, decimal, shift === 0 && unit !== undefined && isWholeUnit(unit)),
+    language,
+  )
     .map((digits) => Number(`${negative ? "-" : ""}${digits}e${String(shift)}`))
     .filter((value) => Number.isFinite(value));
   const [value, ...others] = values;
   if (value === undefined) return UNREADABLE;
   if (others.length > 0) return { kind: "ambiguous", readings: values };
+  if (unit?.kind === "count" && !Number.isInteger(value)) return { kind: "notWhole" };
   return { kind: "number", value: value === 0 ? 0 : value };
+}
+
+/** What stands before decimals, as far as anything decides it for a number that has two readings. */
+function signFor({ body, wholeOnly }: Parts, decimal: DecimalSign | null, wholeUnit: boolean): DecimalSign | null {
+  if (!wholeUnit || !isAmbiguous(body)) return decimal ?? (wholeOnly ? separatorOtherThan(body) : null);
+  const whole = separatorOtherThan(body);
+  // The unit says one thing and the surroundings another: nobody but the user knows.
+  return decimal === null || decimal === whole ? whole : null;
 }
 
 /** What a number says about the decimal sign of whoever wrote it; `null` where it says nothing. */

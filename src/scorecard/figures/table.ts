@@ -20,6 +20,8 @@ export interface FiguresTable {
   readonly series: readonly Series[];
   /** What stands before decimals, as far as the figures say so; `mixed` where they contradict each other. */
   readonly decimal: DecimalSign | "mixed" | null;
+  /** What the figures were read by: what the user said, or else what they say themselves. */
+  readonly readAs: DecimalSign | null;
 }
 
 export interface PastedText {
@@ -39,6 +41,7 @@ export interface Series extends PastedText {
 }
 
 export interface PastedFigure extends PastedText {
+  /** As far as it can be read before its unit is known. */
   readonly reading: NumberReading;
 }
 
@@ -160,6 +163,7 @@ function tableFrom(
       }),
     })),
     decimal: written,
+    readAs: used,
   };
 }
 

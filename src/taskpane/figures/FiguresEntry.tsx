@@ -9,7 +9,7 @@ import { EntryWay } from "./EntryWay";
 import { MonthForm } from "./MonthForm";
 import { PasteForm } from "./PasteForm";
 import { SavingMessage } from "./SavingMessage";
-import { likelyPlace, typedEntry } from "./typed-entry";
+import { likelyPlace, typedEntry, unsavedPlaces } from "./typed-entry";
 import { useTypedFigures, type TypedFigures } from "./typed-figures";
 import { usePaste } from "./use-paste";
 import { useSaving } from "./use-saving";
@@ -22,18 +22,19 @@ export function FiguresEntry({ pane, prefix, workbook, language, header, onLook,
   const words = figuresWordsIn(language);
   const months = monthsOf(workbook.scorecard.timeline);
   const [typed, setTyped] = useTypedFigures(keyOf(prefix, workbook));
-  const [place, setPlace] = useState(() => likelyPlace(workbook, months.indexOf(pane.today)));
+  const form = typedEntry(typed.texts, workbook, language);
+  // What was left half done comes first.
+  const [place, setPlace] = useState(() => unsavedPlaces(form)[0] ?? likelyPlace(workbook, months.indexOf(pane.today)));
   const paste = usePaste(typed.pasted, workbook, language);
   const saving = useSaving({ host: pane.host, prefix, workbook, onLook });
   const [asked, setAsked] = useState(false);
 
-  const form = typedEntry(typed.texts, workbook, language);
   const wanted = paste.reading.kind === "table" ? paste.reading.changes.filter(({ kind }) => kind !== "same") : [];
   const entered =
     typed.way === "month" ? form.entered : wanted.map(({ after, ...change }) => ({ ...change, value: after }));
   const wrong = typed.way === "month" ? form.wrong : [];
-  const unread = asked && wrong.length > 0;
-  const top = useTopAfter(unread ? "unread" : saving.state.kind);
+  const unmended = asked && wrong.length > 0;
+  const top = useTopAfter(unmended ? "unmended" : saving.state.kind);
   const change = (changes: Partial<TypedFigures>): void => {
     setAsked(false);
     saving.rest();
@@ -62,7 +63,7 @@ export function FiguresEntry({ pane, prefix, workbook, language, header, onLook,
       }
     >
       <div ref={top} tabIndex={-1} className={styles.top}>
-        <SavingMessage state={saving.state} unread={unread} language={language} onLeave={onLeave} />
+        <SavingMessage state={saving.state} unmended={unmended} language={language} onLeave={onLeave} />
       </div>
       {/* While figures are written nothing else is typed: it would be taken for written. */}
       <fieldset disabled={busy} className={styles.stack}>

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Language } from "../../kpi/language";
+import { numberUnit } from "../../scorecard/figures/number-unit";
 import { monthsOf } from "../../scorecard/period";
 import type { Issue, ScorecardInput } from "../../scorecard/scorecard";
 import type { DecodedWorkbook } from "../../workbook/decode";
@@ -7,7 +8,7 @@ import { formatMonth } from "../format";
 import { NumberField } from "../wizard/NumberField";
 import { wizardWordsIn } from "../words/wizard/words";
 import { figureFormat } from "./figure-format";
-import { filledAt, unmistakable, type TypedEntry } from "./typed-entry";
+import { filledAt, unmistakable, unsavedPlaces, type TypedEntry } from "./typed-entry";
 import { fieldOf, type TypedFigures } from "./typed-figures";
 import type { FiguresWords } from "./words/figures-words";
 
@@ -17,8 +18,7 @@ export function MonthForm(props: MonthFormProps) {
   const { workbook, place, language, words, onPlace } = props;
   const { scorecard, figures } = workbook;
   const months = monthsOf(scorecard.timeline);
-  const unsaved = [...new Set([...props.entry.entered, ...props.entry.wrong].map((figure) => figure.place))];
-  const elsewhere = unsaved.filter((other) => other !== place).sort((a, b) => a - b);
+  const elsewhere = unsavedPlaces(props.entry).filter((other) => other !== place);
   const name = (at: number): string => formatMonth(months[at] ?? "", language);
   return (
     <div className={styles.stack}>
@@ -74,7 +74,7 @@ function InputField({ input, workbook, place, texts, entry, language, words, onT
       {...(hint === null ? {} : { hint })}
       value={figures[input.id]?.[place] ?? null}
       text={texts[field]}
-      percent={false}
+      unit={numberUnit(input.unit, scorecard.currency)}
       format={format}
       language={language}
       words={wizardWordsIn(language)}

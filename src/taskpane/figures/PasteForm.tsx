@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import type { Language } from "../../kpi/language";
+import { wantedInputs } from "../../scorecard/figures/match";
 import { readNumberText, type DecimalSign } from "../../scorecard/figures/number-text";
-import type { FiguresTable } from "../../scorecard/figures/table";
+import type { Scorecard } from "../../scorecard/scorecard";
 import type { DecodedWorkbook } from "../../workbook/decode";
 import { ChoiceCards } from "../ChoiceCards";
 import { formatForField } from "../format";
@@ -10,7 +11,7 @@ import { PastedHeadings } from "./PastedHeadings";
 import { PastedMonths } from "./PastedMonths";
 import { PasteChanges } from "./PasteChanges";
 import { PasteProblems } from "./PasteProblems";
-import type { Paste } from "./use-paste";
+import type { Paste, PasteReading } from "./use-paste";
 import type { FiguresWords } from "./words/figures-words";
 
 /** A box for a whole table, and below it what was found and what it will change. Nothing is written yet. */
@@ -42,7 +43,13 @@ export function PasteForm({ pasted, paste, workbook, language, words, onPaste }:
       {reading.kind === "table" && (
         <>
           {reading.asksDecimal && (
-            <DecimalQuestion paste={paste} table={reading.table} language={language} words={words} />
+            <DecimalQuestion
+              paste={paste}
+              reading={reading}
+              scorecard={workbook.scorecard}
+              language={language}
+              words={words}
+            />
           )}
           <PastedHeadings
             reading={reading}
@@ -69,11 +76,17 @@ interface PasteFormProps {
 }
 
 /** Asked by an example from the table itself. */
-function DecimalQuestion({ paste, table, language, words }: DecimalQuestionProps) {
+function DecimalQuestion({ paste, reading: { table, matched }, scorecard, language, words }: DecimalQuestionProps) {
   const { paste: text } = words;
-  const example = table.series
-    .flatMap(({ figures }) => figures.map((figure) => figure.text))
-    .find((figure) => readNumberText(figure, { language }).kind === "ambiguous");
+  const inputs = wantedInputs(scorecard);
+  const texts = table.series.flatMap(({ figures }, at) => {
+    const unit = inputs.find(({ id }) => id === matched.series[at]?.input)?.unit;
+    return figures.map(({ text: figure }) => ({ figure, unit }));
+  });
+  // Rather one whose unit leaves both readings open.
+  const example = [...texts.filter(({ unit }) => unit !== undefined), ...texts.map(({ figure }) => ({ figure }))].find(
+    (open) => readNumberText(open.figure, { language, ...open }).kind === "ambiguous",
+  )?.figure;
   const said = (decimal: DecimalSign): string => {
     const reading = readNumberText(example ?? "", { language, decimal });
     return reading.kind === "number" ? `${example ?? ""} = ${formatForField(reading.value, false, language)}` : "";
@@ -93,7 +106,8 @@ function DecimalQuestion({ paste, table, language, words }: DecimalQuestionProps
 
 interface DecimalQuestionProps {
   readonly paste: Paste;
-  readonly table: FiguresTable;
+  readonly reading: Extract<PasteReading, { kind: "table" }>;
+  readonly scorecard: Scorecard;
   readonly language: Language;
   readonly words: FiguresWords;
 }

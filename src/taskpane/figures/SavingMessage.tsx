@@ -1,18 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { Language } from "../../kpi/language";
+import type { Month } from "../../scorecard/period";
 import { ErrorMessage } from "../ErrorMessage";
 import { formatMonth } from "../format";
 import { Notice } from "../Notice";
 import { wordsIn } from "../words/words";
 import type { Entry } from "./entry";
+import { monthSpans } from "./month-spans";
 import type { SavingState } from "./use-saving";
 import { figuresWordsIn } from "./words/words";
 
 /** What came of writing: what was written, what went wrong, or what has to be looked at first. */
-export function SavingMessage({ state, unread, language, onLeave }: SavingMessageProps) {
+export function SavingMessage({ state, unmended, language, onLeave }: SavingMessageProps) {
   const words = figuresWordsIn(language);
-  if (unread)
+  if (unmended)
     return (
       <Notice intent="error" title={words.notSavedTitle}>
         <div role="alert">{words.form.mend}</div>
@@ -41,8 +43,8 @@ export function SavingMessage({ state, unread, language, onLeave }: SavingMessag
 
 interface SavingMessageProps {
   readonly state: SavingState;
-  /** Writing was asked for, and some fields cannot be read. */
-  readonly unread: boolean;
+  /** Writing was asked for, and some fields have to be mended first. */
+  readonly unmended: boolean;
   readonly language: Language;
   readonly onLeave: () => void;
 }
@@ -50,17 +52,15 @@ interface SavingMessageProps {
 function Saved({ entry, language, onLeave }: SavedProps) {
   const styles = useStyles();
   const words = figuresWordsIn(language);
-  const { written, cleared, firstMonth, lastMonth, periodMovedTo } = entry;
-  const [first, last] = [formatMonth(firstMonth, language), formatMonth(lastMonth, language)];
+  const { written, cleared, periodMovedTo } = entry;
+  const spans = (months: readonly Month[]): string => monthSpans(months, language, words);
   return (
     <div className={styles.saved}>
       <CheckmarkCircleFilled className={styles.check} aria-hidden />
       <div>
         <div role="status">
-          {written > 0 && (
-            <p className={styles.text}>{words.saved(written, first === last ? first : words.months(first, last))}</p>
-          )}
-          {cleared > 0 && <p className={styles.text}>{words.cleared(cleared)}</p>}
+          {written.length > 0 && <p className={styles.text}>{words.saved(written.length, spans(written))}</p>}
+          {cleared.length > 0 && <p className={styles.text}>{words.cleared(cleared.length, spans(cleared))}</p>}
           {periodMovedTo !== null && (
             <p className={styles.text}>{words.periodMoved(formatMonth(periodMovedTo, language))}</p>
           )}

@@ -14,10 +14,9 @@ export interface EnteredFigure {
 /** What is written into the workbook, and what to say about it. */
 export interface Entry {
   readonly cells: readonly CellChange[];
-  readonly written: number;
-  readonly cleared: number;
-  readonly firstMonth: Month;
-  readonly lastMonth: Month;
+  /** The month of every figure that is written, and of every one that is cleared. */
+  readonly written: readonly Month[];
+  readonly cleared: readonly Month[];
   /** The month the pickers go to because the picked one has no figures; `null` where they stay. */
   readonly periodMovedTo: Month | null;
   /** The workbook once it is written. */
@@ -28,13 +27,11 @@ export interface Entry {
 export function entryOf(prefix: string, workbook: DecodedWorkbook, entered: readonly EnteredFigure[]): Entry | null {
   const { scorecard, figures, period } = workbook;
   const rows = scorecard.inputs.map(({ id }) => id);
-  const sorted = entered
-    .filter(({ input }) => rows.includes(input))
-    .sort((a, b) => rows.indexOf(a.input) - rows.indexOf(b.input) || a.place - b.place);
   const months = monthsOf(scorecard.timeline);
-  const places = sorted.map(({ place }) => place);
-  const [first, last] = [months[Math.min(...places)], months[Math.max(...places)]];
-  if (first === undefined || last === undefined) return null;
+  const sorted = entered
+    .filter(({ input, place }) => rows.includes(input) && place in months)
+    .sort((a, b) => rows.indexOf(a.input) - rows.indexOf(b.input) || a.place - b.place);
+  if (sorted.length === 0) return null;
   const names = readableNames(prefix);
   const cells = sorted.map(({ input, place, value }) => ({
     name: names.figures,
@@ -48,10 +45,8 @@ export function entryOf(prefix: string, workbook: DecodedWorkbook, entered: read
   const moved = hasFigures ? null : (months[latest] ?? null);
   return {
     cells: moved === null ? cells : [...cells, { name: names.period, row: 0, column: 0, value: monthSerial(moved) }],
-    written: sorted.filter(({ value }) => value !== null).length,
-    cleared: sorted.filter(({ value }) => value === null).length,
-    firstMonth: first,
-    lastMonth: last,
+    written: sorted.flatMap(({ value, place }) => (value === null ? [] : (months[place] ?? []))),
+    cleared: sorted.flatMap(({ value, place }) => (value === null ? (months[place] ?? []) : [])),
     periodMovedTo: moved,
     after: { scorecard, figures: after, period: moved ?? period },
   };

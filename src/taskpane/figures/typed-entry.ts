@@ -13,26 +13,30 @@ export interface TypedEntry {
 }
 
 export interface WrongFigure extends Pick<EnteredFigure, "input" | "place"> {
-  readonly kind: "ambiguous" | "unreadable" | "notNegative";
+  readonly kind: "ambiguous" | "unreadable" | "notPercent" | "notWhole" | "notNegative";
 }
 
 /** Reads what was typed. An emptied field empties its cell; what stands there already is not written again. */
 export function typedEntry(texts: TypedFigures["texts"], workbook: DecodedWorkbook, language: Language): TypedEntry {
   const entered: EnteredFigure[] = [];
   const wrong: WrongFigure[] = [];
-  for (const { id: input, negative } of wantedInputs(workbook.scorecard)) {
+  for (const { id: input, unit, negative } of wantedInputs(workbook.scorecard)) {
     for (let place = 0; place < workbook.scorecard.timeline.months; place++) {
       const text = texts[fieldOf(place, input)];
       if (text === undefined) continue;
-      const reading = readNumberText(text, { language });
+      const reading = readNumberText(text, { language, unit });
       const value = reading.kind === "number" ? reading.value : null;
-      if (reading.kind === "ambiguous" || reading.kind === "unreadable")
-        wrong.push({ input, place, kind: reading.kind });
+      if (reading.kind !== "number" && reading.kind !== "blank") wrong.push({ input, place, kind: reading.kind });
       else if (value !== null && value < 0 && !negative) wrong.push({ input, place, kind: "notNegative" });
       else if (value !== (workbook.figures[input]?.[place] ?? null)) entered.push({ input, place, value });
     }
   }
   return { entered, wrong };
+}
+
+/** The months in which something was typed that is not in the workbook yet, the earliest first. */
+export function unsavedPlaces({ entered, wrong }: TypedEntry): readonly number[] {
+  return [...new Set([...entered, ...wrong].map(({ place }) => place))].sort((a, b) => a - b);
 }
 
 /** A number as a text that can only be read as this number. */

@@ -22,7 +22,7 @@ export function FunctionList({
   onLeave,
 }: FunctionListProps) {
   const styles = useStyles();
-  const found = searchFunctions(search);
+  const found = searchFunctions(search, language, namespace);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

@@ -114,19 +114,19 @@ interface FoundScorecardsProps {
 }
 
 /** Looks at the workbook, and again when asked to. */
-function useLook({ host, drafts }: Pane): readonly [Look, () => void] {
+function useLook({ host, cells, drafts }: Pane): readonly [Look, () => void] {
   const [asked, setAsked] = useState(0);
   const [seen, setSeen] = useState<{ readonly asked: number; readonly look: Look } | null>(null);
   useEffect(() => {
     let current = true;
-    lookAtWorkbook(host, drafts).then(
+    lookAtWorkbook({ host, cells, drafts }).then(
       (contents) => current && setSeen({ asked, look: { kind: "seen", contents } }),
       (error: unknown) => current && setSeen({ asked, look: { kind: "failed", error } }),
     );
     return () => {
       current = false;
     };
-  }, [asked, host, drafts]);
+  }, [asked, host, cells, drafts]);
   const lookAgain = useCallback(() => setAsked((before) => before + 1), []);
   return [seen?.asked === asked ? seen.look : { kind: "looking" }, lookAgain];
 }

@@ -13,9 +13,9 @@ import type { FoundScorecard } from "./home-contents";
 /** A scorecard that is in the workbook: what it is, whether something of it is missing, and the way to remove it. */
 export function ScorecardEntry({ found, host, language, words, onRemoved }: ScorecardEntryProps) {
   const styles = useStyles();
-  const { scorecard, prefix } = found;
+  const { scorecard, prefix, tabs } = found;
   const damage = damageOf(found, language, words);
-  const name = scorecard?.organisation.name || words.home.unnamed;
+  const name = scorecard?.organisation.name || tabs.join(", ") || words.home.unnamed;
   return (
     <article className={styles.entry}>
       <h3 className={styles.name}>{name}</h3>

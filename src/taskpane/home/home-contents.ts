@@ -1,7 +1,7 @@
 import type { WorkbookHost } from "../../hosts/host";
 import type { Scorecard } from "../../scorecard/scorecard";
 import type { SheetId } from "../../workbook/plan";
-import type { DraftStore } from "../screen";
+import type { DraftStore, Pane } from "../screen";
 import type { WizardDraft } from "../wizard/draft";
 
 /** What the workbook holds of ours, as the start screen shows it. */
@@ -19,22 +19,30 @@ export interface FoundScorecard {
   readonly prefix: string;
   /** `null` where its description is gone, or was changed so that it cannot be read. */
   readonly scorecard: Scorecard | null;
+  /** What its visible sheets are called now: the only name of a scorecard whose description cannot be read. */
+  readonly tabs: readonly string[];
   /** Sheets that the user has deleted. */
   readonly missing: readonly SheetId[];
 }
+
+type LookedAt = Pick<Pane, "host" | "cells" | "drafts">;
 
 /**
  * Looks at the workbook.
  * @throws HostError when the workbook cannot be surveyed or read. A draft that cannot be loaded is a state, not a failure.
  */
-export async function lookAtWorkbook(host: WorkbookHost, drafts: DraftStore): Promise<HomeContents> {
+export async function lookAtWorkbook({ host, cells, drafts }: LookedAt): Promise<HomeContents> {
   // The host and the store both talk to the workbook: one after the other.
   const survey = await host.survey();
   const draft = await loadDraft(drafts);
-  return { draft, scorecards: await findScorecards(host, survey), unfinished: survey.unfinished };
+  return { draft, scorecards: await findScorecards(host, cells, survey), unfinished: survey.unfinished };
 }
 
-async function findScorecards(host: WorkbookHost, survey: Survey): Promise<readonly FoundScorecard[]> {
+async function findScorecards(
+  host: WorkbookHost,
+  picker: LookedAt["cells"],
+  survey: Survey,
+): Promise<readonly FoundScorecard[]> {
   // Workbooks without anything of ours do not wait for the code that reads it.
   if (survey.names.length === 0) return [];
   const { scorecardsIn, modelName, decodeScorecard } = await import("../../workbook/decode");
@@ -45,15 +53,22 @@ async function findScorecards(host: WorkbookHost, survey: Survey): Promise<reado
   const cells = await host.read(
     prefixes.flatMap((prefix) => [modelName(prefix), ...SHEET_IDS.map((sheet) => definedName(prefix, sheet))]),
   );
-  return prefixes.map((prefix) => {
+  const found: FoundScorecard[] = [];
+  for (const prefix of prefixes) {
     const model = cells[modelName(prefix)] ?? null;
-    return {
+    const scorecard = model === null ? null : decodeScorecard(model);
+    const seen = VISIBLE_SHEETS.map((sheet) => definedName(prefix, sheet));
+    found.push({
       prefix,
-      scorecard: model === null ? null : decodeScorecard(model),
+      scorecard,
+      tabs: scorecard === null ? await picker.tabsUnder(seen) : [],
       missing: SHEET_IDS.filter((sheet) => (cells[definedName(prefix, sheet)] ?? null) === null),
-    };
-  });
+    });
+  }
+  return found;
 }
+
+const VISIBLE_SHEETS = ["dashboard", "scorecard", "data"] as const satisfies readonly SheetId[];
 
 type Survey = Awaited<ReturnType<WorkbookHost["survey"]>>;
 

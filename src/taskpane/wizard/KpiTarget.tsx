@@ -7,7 +7,7 @@ import { lightRanges } from "./light-ranges";
 import { NumberField } from "./NumberField";
 import type { StepProps } from "./step";
 import { issueAt } from "./wizard-issues";
-import { isPercent, questionOf, type NumberPart } from "./wizard-state";
+import { questionOf, unitOf, type NumberPart } from "./wizard-state";
 
 /** Target and limit of one KPI, and what its light will then say. */
 export function KpiTarget({ kpi, state, dispatch, issues, language, words }: KpiTargetProps) {
@@ -20,7 +20,7 @@ export function KpiTarget({ kpi, state, dispatch, issues, language, words }: Kpi
       label={label}
       value={part === "target" ? kpi.target : kpi.minimum}
       text={state.texts[questionOf(kpi.id, part)]}
-      percent={isPercent(kpi.id, part)}
+      unit={unitOf(kpi.id, part, state.answers.currency)}
       format={format}
       language={language}
       words={words}
@@ -42,7 +42,13 @@ export function KpiTarget({ kpi, state, dispatch, issues, language, words }: Kpi
         {field("target", text.target)}
         {field("minimum", definition.direction === "higher" ? text.minimum : text.maximum)}
       </div>
-      <Lights kpi={kpi} format={format} words={words} />
+      <Lights
+        kpi={kpi}
+        // Before the limit is settled, nothing can be said about it.
+        limitOpen={issueAt(issues, questionOf(kpi.id, "minimum"))?.severity === "error"}
+        format={format}
+        words={words}
+      />
     </fieldset>
   );
 }
@@ -51,20 +57,23 @@ interface KpiTargetProps extends Pick<StepProps, "state" | "dispatch" | "issues"
   readonly kpi: KpiAnswer;
 }
 
-function Lights({ kpi, format, words }: LightsProps) {
+function Lights({ kpi, limitOpen, format, words }: LightsProps) {
   const styles = useStyles();
   const { targets: text } = words;
   const { direction } = kpiById(kpi.id);
-  const ranges = lightRanges({ ...kpi, direction });
-  if (ranges === null) return null;
-  const [target, limit] = [format(ranges.target), format(ranges.limit)];
+  const ranges = limitOpen ? null : lightRanges({ ...kpi, direction });
   const higher = direction === "higher";
+  if (kpi.target === null || (ranges === null && !limitOpen)) return null;
+  const target = format(kpi.target);
+  const limit = ranges === null ? null : format(ranges.limit);
   return (
     <div className={styles.lights} role="group" aria-label={text.lights}>
-      <span className={mergeClasses(styles.light, styles.red)}>
-        <strong>▼ {text.red}</strong> {higher ? text.below(limit) : text.above(limit)}
-      </span>
-      {ranges.target !== ranges.limit && (
+      {limit !== null && (
+        <span className={mergeClasses(styles.light, styles.red)}>
+          <strong>▼ {text.red}</strong> {higher ? text.below(limit) : text.above(limit)}
+        </span>
+      )}
+      {limit !== null && ranges?.target !== ranges?.limit && (
         <span className={mergeClasses(styles.light, styles.amber)}>
           <strong>▲ {text.amber}</strong> {higher ? text.from(limit) : text.upTo(limit)}
         </span>
@@ -78,6 +87,8 @@ function Lights({ kpi, format, words }: LightsProps) {
 
 interface LightsProps {
   readonly kpi: KpiAnswer;
+  /** The limit is wrong, or still being asked about. */
+  readonly limitOpen: boolean;
   readonly format: (value: number) => string;
   readonly words: WizardWords;
 }

@@ -23,7 +23,7 @@ export function KpiWeight({ kpi, total, state, dispatch, issues, language, words
       label={name}
       value={kpi.weight}
       text={typed}
-      percent={false}
+      unit={{ kind: "weight" }}
       format={(value) => formatNumber(value, language)}
       language={language}
       words={words}

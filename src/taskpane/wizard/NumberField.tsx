@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useId, type ReactNode } from "react";
 import type { Language } from "../../kpi/language";
 import { readNumberText } from "../../scorecard/figures/number-text";
+import type { NumberUnit } from "../../scorecard/figures/number-unit";
 import type { Issue } from "../../scorecard/scorecard";
 import { formatForField } from "../format";
 import type { WizardWords } from "../words/wizard/wizard-words";
@@ -12,14 +13,19 @@ import { LONGEST_TYPED } from "./typed-text";
  * A number, typed as people type it. Says how it was read; where it can be read in two ways it asks which one is meant.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, hint, value, text, percent, format, language, words, issue, onType, onChoose, beside } = props;
+  const { label, hint, value, text, unit, format, language, words, issue, onType, onChoose, beside } = props;
   const styles = useStyles();
+  const percent = unit.kind === "percent";
   const readingId = useId();
   const shown = text ?? (value === null ? "" : formatForField(value, percent, language));
-  const reading = text === undefined ? null : readNumberText(text, { language, percent });
+  const reading = text === undefined ? null : readNumberText(text, { language, unit });
   return (
     <div className={styles.group}>
-      <Field label={label} {...(hint === undefined ? {} : { hint })} {...fieldState(issue)}>
+      <Field
+        label={{ children: label, className: styles.label }}
+        {...(hint === undefined ? {} : { hint })}
+        {...fieldState(issue)}
+      >
         {(control) => (
           <div className={styles.line}>
             <Input
@@ -58,7 +64,7 @@ interface NumberFieldProps {
   readonly value: number | null;
   /** What was typed; `undefined` shows the value. */
   readonly text: string | undefined;
-  readonly percent: boolean;
+  readonly unit: NumberUnit;
   readonly format: (value: number) => string;
   readonly language: Language;
   readonly words: WizardWords;
@@ -71,6 +77,8 @@ interface NumberFieldProps {
 
 const useStyles = makeStyles({
   group: { minWidth: 0 },
+  // A name without a space would otherwise widen the whole pane.
+  label: { overflowWrap: "anywhere", minWidth: 0 },
   line: { display: "flex", alignItems: "center", gap: "8px", minWidth: 0 },
   wide: { width: "100%", minWidth: 0 },
   narrow: { width: "96px", minWidth: 0, flexShrink: 0 },

@@ -3,7 +3,9 @@ import { kpiById } from "../../kpi/catalogue/catalogue";
 import type { Answers, KpiAnswer } from "../../scorecard/answers";
 import { startAnswers } from "../../scorecard/build";
 import { readNumberText } from "../../scorecard/figures/number-text";
+import { numberUnit, type NumberUnit } from "../../scorecard/figures/number-unit";
 import type { Month } from "../../scorecard/period";
+import type { CurrencyCode } from "../../scorecard/scorecard";
 import type { Template } from "../../scorecard/templates/template";
 import type { SheetId } from "../../workbook/plan";
 import { balanceWeights, equalWeights, type Weight } from "./balance";
@@ -29,6 +31,7 @@ export type WizardAction =
   | { readonly type: "wentTo"; readonly step: StepId }
   | { readonly type: "templateChosen"; readonly template: Template; readonly today: Month }
   | { readonly type: "answered"; readonly change: Partial<Omit<Answers, "kpis" | "organisation" | "templateId">> }
+  | { readonly type: "currencyChosen"; readonly currency: CurrencyCode; readonly language: Language }
   | { readonly type: "organisationAnswered"; readonly change: Partial<Answers["organisation"]> }
   | {
       readonly type: "kpiAnswered";
@@ -69,6 +72,8 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
       return withTemplate(state, action.template, action.today);
     case "answered":
       return { ...state, answers: { ...state.answers, ...action.change } };
+    case "currencyChosen":
+      return withCurrency(state, action.currency, action.language);
     case "organisationAnswered":
       return withAnswers(state, { organisation: { ...state.answers.organisation, ...action.change } });
     case "kpiAnswered":
@@ -107,9 +112,9 @@ export function questionOf(id: string, part: NumberPart): string {
   return `kpi.${id}.${part}`;
 }
 
-/** How a number of this KPI is read: 15 typed for a rate is 15 %, but a weight is never one. */
-export function isPercent(id: string, part: NumberPart): boolean {
-  return part !== "weight" && kpiById(id).unit === "percent";
+/** What a number of this KPI counts, which decides how it is read. */
+export function unitOf(id: string, part: NumberPart, currency: CurrencyCode): NumberUnit {
+  return part === "weight" ? { kind: "weight" } : numberUnit(kpiById(id).unit, currency);
 }
 
 /** Another starting point replaces what the template says, and nothing that the organisation typed about itself. */
@@ -123,9 +128,20 @@ function withTemplate(state: WizardState, template: Template, today: Month): Wiz
   return { ...state, answers: { ...state.answers, templateId: template.id, kpis }, texts: {}, locked: [] };
 }
 
+/** What was typed stays, and is read anew: `1.234` is one number in đồng, and two in euro. */
+function withCurrency(state: WizardState, currency: CurrencyCode, language: Language): WizardState {
+  const typed = state.answers.kpis.flatMap(({ id }) =>
+    (["target", "minimum"] as const).flatMap((part) => {
+      const text = state.texts[questionOf(id, part)];
+      return text === undefined ? [] : [{ type: "numberTyped", id, part, text, language } as const];
+    }),
+  );
+  return typed.reduce(withNumberText, withAnswers(state, { currency }));
+}
+
 function withNumberText(state: WizardState, action: Extract<WizardAction, { type: "numberTyped" }>): WizardState {
   const { id, part, text, language } = action;
-  const reading = readNumberText(text, { language, percent: isPercent(id, part) });
+  const reading = readNumberText(text, { language, unit: unitOf(id, part, state.answers.currency) });
   const typed: WizardState = { ...state, texts: { ...state.texts, [questionOf(id, part)]: text } };
   if (reading.kind === "number") return withNumber(typed, id, part, reading.value);
   return withNumber(typed, id, part, null);

@@ -4,10 +4,6 @@ export const en = {
   pane: {
     language: "Language of this pane",
     loading: "One moment …",
-    noHostTitle: "Open this in Excel",
-    noHost:
-      "This page is the task pane of an Excel add-in. In a browser tab there is no workbook beside it, so there is nothing it could fill.",
-    noHostPlayground: "To try it without Excel, run the playground of the project:",
     crashedTitle: "This screen stopped working",
     crashed: "Nothing in the workbook was changed by this, and what you typed is kept as a draft.",
     crashedAgain: "Open it again",
@@ -63,7 +59,7 @@ export const en = {
     removeYes: "Yes, remove",
     removeNo: "Keep it",
     removing: "Removing …",
-    removed: "Removed. The workbook is as it was.",
+    removed: "Removed.",
   },
   hostErrors: {
     cancelled: "You cancelled it.",

@@ -6,10 +6,6 @@ export const vi: PaneWords = {
   pane: {
     language: "Ngôn ngữ của ngăn này",
     loading: "Xin chờ một chút …",
-    noHostTitle: "Hãy mở trong Excel",
-    noHost:
-      "Đây là ngăn tác vụ của một phần bổ trợ Excel. Trong thẻ trình duyệt không có tệp Excel nào đi kèm nên không có gì để điền.",
-    noHostPlayground: "Muốn dùng thử khi không có Excel, hãy chạy sân thử của dự án:",
     crashedTitle: "Màn hình này đã ngừng hoạt động",
     crashed: "Tệp Excel không bị thay đổi vì lỗi này, và những gì bạn đã nhập vẫn còn trong bản nháp.",
     crashedAgain: "Mở lại",
@@ -64,7 +60,7 @@ export const vi: PaneWords = {
     removeYes: "Xóa",
     removeNo: "Giữ lại",
     removing: "Đang xóa …",
-    removed: "Đã xóa. Tệp trở lại như trước.",
+    removed: "Đã xóa.",
   },
   hostErrors: {
     cancelled: "Bạn đã hủy.",

@@ -9,8 +9,10 @@ import {
   type Assignments,
   type MatchedFigures,
 } from "../../../src/scorecard/figures/match";
+import type { DecimalSign } from "../../../src/scorecard/figures/number-text";
 import { readTable } from "../../../src/scorecard/figures/table";
 import type { Timeline } from "../../../src/scorecard/period";
+import type { Scorecard } from "../../../src/scorecard/scorecard";
 import { onlineShop, realFigures } from "../../support/online-shop";
 
 const REAL = readFileSync(join(__dirname, "../../fixtures/online-retail-monthly.csv"), "utf8")
@@ -26,6 +28,12 @@ function match(rows: readonly (readonly string[])[], timeline: Timeline, assignm
   const result = readTable(rows, { language: "vi" });
   if (result.kind !== "table") throw new Error(result.kind);
   return matchFigures(result.table, wantedInputs(shop), timeline, "vi", assignments);
+}
+
+function matchIn(currency: Scorecard["currency"], text: string, decimal: DecimalSign | null = null): MatchedFigures {
+  const result = readTable(cells(text), { language: "vi", decimal });
+  if (result.kind !== "table") throw new Error(result.kind);
+  return matchFigures(result.table, wantedInputs({ ...shop, currency }), YEAR, "vi");
 }
 
 const matched = ({ series }: MatchedFigures) =>
@@ -146,6 +154,46 @@ describe("matchFigures(table, inputs, timeline, language, assignments)", () => {
       { row: 4, column: 2, text: "1.234", input: "revenue", month: "2011-03", kind: "ambiguous" },
     ]);
     expect(read.figures.revenue.every((figure) => figure === null)).toBe(true);
+  });
+});
+
+describe("matchFigures(…) by what a figure counts", () => {
+  it("takes đồng and counts the only way that makes sense", () => {
+    const read = matchIn("VND", "Tháng|Doanh thu|Đơn hàng\n2011-01|850.000|1.234\n2011-02|900,000|1,250");
+    expect(read.problems).toEqual([]);
+    expect([read.figures.revenue.slice(0, 2), read.figures.orders.slice(0, 2)]).toEqual([
+      [850_000, 900_000],
+      [1234, 1250],
+    ]);
+  });
+
+  it.each(["EUR", "USD", "GBP"] as const)(
+    "takes in %s what the unit leaves no doubt about, and no more",
+    (currency) => {
+      const read = matchIn(currency, "Tháng|Doanh thu|Đơn hàng\n2011-01|1.234|1.234");
+      expect(read.problems.map(({ input, kind }) => [input, kind])).toEqual([["revenue", "ambiguous"]]);
+      expect(read.figures.orders[0]).toBe(1234);
+    },
+  );
+
+  it("asks where the rest of the table contradicts the unit", () => {
+    const table = "Tháng|Doanh thu|Tỷ lệ\n2011-01|850.000|0.35";
+    expect(matchIn("VND", table).problems.map(({ kind }) => kind)).toEqual(["ambiguous"]);
+    expect(matchIn("VND", table, ",").figures.revenue[0]).toBe(850_000);
+  });
+
+  it("leaves both readings open under a heading that counts in thousands", () => {
+    expect(matchIn("VND", "Tháng|Doanh thu (nghìn đồng)\n2011-01|850.125").problems[0]?.kind).toBe("ambiguous");
+  });
+
+  it("takes no percentage for money or orders, and no part of an order", () => {
+    const read = matchIn("VND", "Tháng|Doanh thu|Đơn hàng\n2011-01|15%|15%\n2011-02|7|12,5");
+    expect(read.problems.map(({ input, kind }) => [input, kind])).toEqual([
+      ["revenue", "notPercent"],
+      ["orders", "notPercent"],
+      ["orders", "notWhole"],
+    ]);
+    expect(read.figures.revenue.slice(0, 2)).toEqual([null, 7]);
   });
 });
 

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import type { Language } from "../../../src/kpi/language";
 import { decimalSignOf, readNumberText, type NumberTextContext } from "../../../src/scorecard/figures/number-text";
+import { numberUnit, type NumberUnit } from "../../../src/scorecard/figures/number-unit";
 
 const read = (text: string, context: Partial<NumberTextContext> = {}) =>
   readNumberText(text, { language: "vi", ...context });
+const DONG = numberUnit("currency", "VND");
+const COUNT: NumberUnit = { kind: "count" };
 const number = (value: number) => ({ kind: "number", value });
 
-describe("readNumberText(text, { language, percent, decimal })", () => {
+describe("readNumberText(text, { language, unit, zeros, decimal })", () => {
   it.each([
     ["0", 0],
     ["-0", 0],
@@ -127,17 +130,70 @@ describe("readNumberText(text, { language, percent, decimal })", () => {
   });
 
   it("reads a bare number in a field of per cent as per cent", () => {
-    expect(read("50", { percent: true })).toEqual(number(0.5));
-    expect(read("50%", { percent: true })).toEqual(number(0.5));
-    expect(read("0,5", { percent: true })).toEqual(number(0.005));
-    expect(read("54.4", { percent: true })).toEqual(number(0.544));
-    expect(read("5 tỷ", { percent: true })).toEqual({ kind: "unreadable" });
+    expect(read("50", { unit: { kind: "percent" } })).toEqual(number(0.5));
+    expect(read("50%", { unit: { kind: "percent" } })).toEqual(number(0.5));
+    expect(read("0,5", { unit: { kind: "percent" } })).toEqual(number(0.005));
+    expect(read("54.4", { unit: { kind: "percent" } })).toEqual(number(0.544));
+    expect(read("5 tỷ", { unit: { kind: "percent" } })).toEqual({ kind: "unreadable" });
+  });
+
+  it.each<readonly [NumberUnit, string, number]>([
+    [DONG, "850.000", 850_000],
+    [DONG, "850,000", 850_000],
+    [DONG, "-12.500", -12_500],
+    [DONG, "1.250 $", 1250],
+    [DONG, "1.250.000,5", 1_250_000.5],
+    [DONG, "1,2 tỷ", 1_200_000_000],
+    [COUNT, "1.234", 1234],
+    [COUNT, "1,234", 1234],
+    [COUNT, "12,0", 12],
+    [COUNT, "1,2k", 1200],
+    [{ kind: "ratio" }, "400%", 4],
+  ])("reads in %j “%s” as %d", (unit, text, value) => {
+    expect(read(text, { unit })).toEqual(number(value));
+    expect(read(text, { unit, language: "en" })).toEqual(number(value));
+  });
+
+  it.each<readonly [NumberUnit, string]>([
+    [numberUnit("currency", "EUR"), "1.234"],
+    [numberUnit("currency", "USD"), "1,234"],
+    [numberUnit("currency", "GBP"), "1.234"],
+    [{ kind: "ratio" }, "1.234"],
+    [{ kind: "weight" }, "1.234"],
+    [DONG, "1,234 tỷ"],
+    [COUNT, "1.234k"],
+  ])("leaves open in %j what “%s” means", (unit, text) => {
+    expect(read(text, { unit }).kind).toBe("ambiguous");
+  });
+
+  it.each<readonly [NumberUnit, string, string]>([
+    [DONG, "15%", "notPercent"],
+    [numberUnit("currency", "EUR"), "15 %", "notPercent"],
+    [COUNT, "15%", "notPercent"],
+    [{ kind: "weight" }, "15%", "notPercent"],
+    [COUNT, "12,5", "notWhole"],
+    [COUNT, "0.234", "notWhole"],
+    [COUNT, "1,2345k", "notWhole"],
+  ])("refuses in %j “%s”: %s", (unit, text, kind) => {
+    expect(read(text, { unit })).toEqual({ kind });
+  });
+
+  it("leaves both readings open where the unit and the surroundings contradict each other", () => {
+    expect(read("850.000", { unit: DONG, decimal: "," })).toEqual(number(850_000));
+    expect(read("850.000", { unit: DONG, decimal: "." })).toEqual({ kind: "ambiguous", readings: [850_000, 850] });
+  });
+
+  it("adds the zeros of the surroundings, which may take the decimals up", () => {
+    expect(read("850,5", { unit: DONG, zeros: 6 })).toEqual(number(850_500_000));
+    expect(read("1,1", { unit: DONG, zeros: 9 })).toEqual(number(1_100_000_000));
+    expect(read("850.000", { unit: DONG, zeros: 3 }).kind).toBe("ambiguous");
+    expect(read("12,5", { unit: COUNT, zeros: 3 })).toEqual(number(12_500));
   });
 
   it("adds no error of binary fractions", () => {
     expect(read("1,1 tỷ")).toEqual(number(1_100_000_000));
     expect(read("54,4%")).toEqual(number(0.544));
-    expect(read("0,07", { percent: true })).toEqual(number(0.0007));
+    expect(read("0,07", { unit: { kind: "percent" } })).toEqual(number(0.0007));
   });
 
   it.each<Language>(["vi", "en"])("reads back what %s writes", (language) => {

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HostError, type CellChange } from "../../../src/hosts/host";
 import type { CellMatrix } from "../../../src/kpi/cell";
+import type { Language } from "../../../src/kpi/language";
 import { monthSerial } from "../../../src/scorecard/period";
 import type { Figures } from "../../../src/scorecard/readings";
 import type { Scorecard } from "../../../src/scorecard/scorecard";
@@ -121,7 +122,7 @@ describe("<EnterFigures>", () => {
     await userEvent.clear(await screen.findByLabelText("Số đơn hàng"));
     expect(screen.getByText("Ô này sẽ để trống.")).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Ghi 1 số liệu" }));
-    expect(await screen.findByText("Đã để trống 1 ô.")).toBeInTheDocument();
+    expect(await screen.findByText("Đã để trống 1 ô của 12/2010.")).toBeInTheDocument();
     expect(written).toEqual([{ name: "bsc_figures", row: rowOf("orders"), column: 0, value: null }]);
   });
 
@@ -129,16 +130,75 @@ describe("<EnterFigures>", () => {
     const { written } = open({});
     await userEvent.type(await screen.findByLabelText("Số đơn hàng"), "nhiều");
     await userEvent.click(screen.getByRole("button", { name: "Chưa có gì để ghi" }));
-    expect(screen.getByText(/Có ô chưa đọc được/)).toBeInTheDocument();
+    expect(screen.getByText(/Có ô cần sửa/)).toBeInTheDocument();
     expect(screen.getByText(/Đây không phải là số/)).toBeInTheDocument();
-    await userEvent.clear(screen.getByLabelText("Số đơn hàng"));
-    await userEvent.type(screen.getByLabelText("Số đơn hàng"), "1,234");
-    await userEvent.click(screen.getByRole("button", { name: "1,234" }));
+    await userEvent.type(screen.getByLabelText("Doanh thu gộp"), "1,234");
+    await userEvent.click(screen.getByRole("button", { name: /1,234/ }));
     expect(screen.getByRole("button", { name: "Ghi 1 số liệu" })).toBeInTheDocument();
     await userEvent.clear(screen.getByLabelText("Số đơn hàng"));
     await userEvent.type(screen.getByLabelText("Số đơn hàng"), "-4");
     expect(screen.getByText("Số này không thể nhỏ hơn 0.")).toBeInTheDocument();
     expect(written).toEqual([]);
+  });
+
+  it.each([
+    ["vi", "Số đơn hàng", "Doanh thu gộp", "Ghi 1 số liệu", /Có ô cần sửa/, /không tính bằng phần trăm/, /số nguyên/],
+    ["en", "Orders", "Gross revenue", "Write 1 figure", /Some fields need mending/, /without the % sign/, /whole ones/],
+  ] as const)(
+    "says in plain words what a count cannot be, and counts only what is right (%s)",
+    async (language, orders, revenue, write, mend, noPercent, whole) => {
+      const { written } = open({ language, currency: "VND" });
+      await userEvent.type(await screen.findByLabelText(revenue), "850.000");
+      for (const [text, message] of [
+        ["15%", noPercent],
+        ["12,5", whole],
+        ["-5", language === "vi" ? /không thể nhỏ hơn 0/ : /cannot be below zero/],
+      ] as const) {
+        await userEvent.clear(screen.getByLabelText(orders));
+        await userEvent.type(screen.getByLabelText(orders), text);
+        expect(screen.getByLabelText(orders)).toHaveAccessibleDescription(message);
+        await userEvent.click(screen.getByRole("button", { name: write }));
+        expect(screen.getByText(mend)).toBeInTheDocument();
+      }
+      expect(written).toEqual([]);
+      await userEvent.clear(screen.getByLabelText(orders));
+      await userEvent.type(screen.getByLabelText(orders), "1.234");
+      await userEvent.click(
+        screen.getByRole("button", { name: write.replace("1", "2").replace(/figure$/, "figures") }),
+      );
+      await screen.findByText(language === "vi" ? /Đã ghi 2 số liệu/ : /2 figures written/);
+      expect(written.slice(0, 2).map(({ value }) => value)).toEqual([850_000, 1234]);
+    },
+  );
+
+  it.each([
+    ["vi", "Số đơn hàng", "Tháng", "Ghi 2 số liệu", "Đã ghi 1 số liệu cho 04/2011.", "Đã để trống 1 ô của 11/2011."],
+    ["en", "Orders", "Month", "Write 2 figures", "1 figure written for Apr 2011.", "1 cell emptied for Nov 2011."],
+  ] as const)(
+    "names the month that was written apart from the one that was emptied (%s)",
+    async (language, orders, month, write, saved, cleared) => {
+      const figures = { ...empty(), orders: empty().orders.map((_, place) => (place === 11 ? 5 : null)) };
+      open({ language, figures, period: "2011-11" });
+      await userEvent.clear(await screen.findByLabelText(orders));
+      await userEvent.selectOptions(screen.getByLabelText(month), "4");
+      await userEvent.type(screen.getByLabelText(orders), "7");
+      await userEvent.click(screen.getByRole("button", { name: write }));
+      expect(await screen.findByText(saved)).toBeInTheDocument();
+      expect(screen.getByText(cleared)).toBeInTheDocument();
+    },
+  );
+
+  it("opens again at the month in which something was typed and not written", async () => {
+    const { unmount } = open({
+      figures: { ...empty(), orders: empty().orders.map((_, place) => (place < 12 ? 5 : null)) },
+    });
+    await userEvent.selectOptions(await screen.findByLabelText("Tháng"), "4");
+    await userEvent.clear(screen.getByLabelText("Số đơn hàng"));
+    await userEvent.type(screen.getByLabelText("Số đơn hàng"), "7");
+    unmount();
+    open({ figures: { ...empty(), orders: empty().orders.map((_, place) => (place < 12 ? 5 : null)) } });
+    expect(await screen.findByLabelText("Tháng")).toHaveValue("4");
+    expect(screen.getByLabelText("Số đơn hàng")).toHaveValue("7");
   });
 
   it("keeps what was typed for another month and writes it too", async () => {
@@ -207,16 +267,18 @@ describe("<EnterFigures>", () => {
 });
 
 interface Start {
+  readonly language?: Language;
+  readonly currency?: Scorecard["currency"];
   readonly figures?: Figures;
   readonly period?: string;
 }
 
 function open(
-  { figures = empty(), period = "2010-12" }: Start,
+  { language = "vi", currency = shop.currency, figures = empty(), period = "2010-12" }: Start,
   change: (cells: Record<string, CellMatrix | null>) => void = () => undefined,
 ) {
   const workbook = fakeWorkbook();
-  workbook.cells.bsc_model = modelChunks(shop).map((chunk) => [chunk]);
+  workbook.cells.bsc_model = modelChunks({ ...onlineShop(language), currency }).map((chunk) => [chunk]);
   workbook.cells.bsc_figures = matrixOf(figures);
   workbook.cells.bsc_period = [[monthSerial(period)]];
   change(workbook.cells);
@@ -238,7 +300,7 @@ function open(
   };
   const { unmount } = render(
     <FluentProvider theme={webLightTheme}>
-      <EnterFigures pane={pane} language="vi" onLeave={jest.fn()} prefix="bsc" />
+      <EnterFigures pane={pane} language={language} onLeave={jest.fn()} prefix="bsc" />
     </FluentProvider>,
   );
   return { written, pane, cells: workbook.cells, unmount };

@@ -43,10 +43,8 @@ describe("entryOf(prefix, workbook, entered)", () => {
       { name: "bsc2_figures", row: row("orders"), column: 1, value: 2 },
     ]);
     expect(entry).toMatchObject({
-      written: 3,
-      cleared: 0,
-      firstMonth: "2010-12",
-      lastMonth: "2011-01",
+      written: ["2011-01", "2010-12", "2011-01"],
+      cleared: [],
       periodMovedTo: null,
     });
   });
@@ -69,7 +67,7 @@ describe("entryOf(prefix, workbook, entered)", () => {
     const figures = { ...nothing, orders: [7, ...blank.slice(1)] };
     expect(entryOf("bsc", workbook({ figures }), [{ input: "orders", place: 11, value: 5 }])?.periodMovedTo).toBeNull();
     const emptied = entryOf("bsc", workbook({ figures }), [{ input: "orders", place: 0, value: null }]);
-    expect(emptied).toMatchObject({ written: 0, cleared: 1, periodMovedTo: null });
+    expect(emptied).toMatchObject({ written: [], cleared: ["2010-12"], periodMovedTo: null });
     expect(emptied?.after.figures.orders[0]).toBeNull();
   });
 

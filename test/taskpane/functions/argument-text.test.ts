@@ -1,9 +1,7 @@
-import { FUNCTIONS, functionById } from "../../../src/kpi/functions/functions";
-import { FUNCTION_WORDS } from "../../../src/kpi/functions/words";
+import { functionById } from "../../../src/kpi/functions/functions";
 import { readArgument } from "../../../src/taskpane/functions/argument-text";
 import { contains, parseAddress } from "../../../src/taskpane/functions/cell-address";
 import { formulaOf, shownExample, shownFormula } from "../../../src/taskpane/functions/formula-text";
-import { searchFunctions } from "../../../src/taskpane/functions/function-search";
 
 const parameters = {
   number: functionById("CAC").parameters[0],
@@ -131,34 +129,5 @@ describe("contains(address, cell)", () => {
     expect(within("2:5", "XFD3")).toBe(true);
     expect(within("B2:B5", "C3")).toBe(false);
     expect(within("B2:B5", "B6")).toBe(false);
-  });
-});
-
-describe("searchFunctions(search)", () => {
-  const found = (search: string) => searchFunctions(search).map(({ id }) => id);
-  it.each([
-    ["chi phí có khách", "CAC"],
-    ["chi phi co khach", "CAC"],
-    ["how much does a customer cost", "CAC"],
-    ["% hoàn thành", "ACHIEVE"],
-    ["hoan thanh", "ACHIEVE"],
-    ["traffic light", "STATUS"],
-    ["đèn", "STATUS"],
-    ["trọng số", "WSCORE"],
-    ["trả hàng", "RETURNRATE"],
-  ])("finds by “%s”", (search, id) => {
-    expect(found(search)).toContain(id);
-  });
-
-  it("finds every function by its own id and by its name in both languages", () => {
-    for (const { id } of FUNCTIONS) {
-      expect(found(id)).toContain(id);
-      for (const name of Object.values(FUNCTION_WORDS[id].name)) expect(found(name)).toContain(id);
-    }
-  });
-
-  it("keeps all for an empty search and none for one that fits nowhere", () => {
-    expect(found(" ")).toHaveLength(12);
-    expect(found("xyzzy")).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError } from "../../../src/hosts/host";
+import type { Language } from "../../../src/kpi/language";
 import { buildScorecard, startAnswers } from "../../../src/scorecard/build";
 import { TEMPLATES } from "../../../src/scorecard/templates/templates";
 import { Home } from "../../../src/taskpane/home/Home";
@@ -81,6 +82,36 @@ describe("<Home>", () => {
     expect(screen.getByRole("button", { name: /^Xóa những gì đã tạo/ })).toBeInTheDocument();
   });
 
+  it.each([
+    [
+      "vi",
+      /trang mô tả \(_kpi\) đã bị xóa/i,
+      "Xóa những gì đã tạo: ",
+      "Xóa “Tổng quan (2), Số liệu (2)” khỏi tệp này?",
+    ],
+    [
+      "en",
+      /description sheet \(_kpi\) was deleted/,
+      "Remove what was created: ",
+      "Remove “Tổng quan (2), Số liệu (2)” from this workbook?",
+    ],
+  ] as const)(
+    "calls a scorecard without its description by the tabs that are left, never by another's (%s)",
+    async (language, missing, remove, question) => {
+      const workbook = fakeWorkbook();
+      addScorecard(workbook, "bsc", "Sông Hồng");
+      addScorecard(workbook, "bsc2", "Chi nhánh Huế");
+      for (const name of ["bsc2_model", "bsc2_kpi", "bsc2_scorecard"]) workbook.cells[name] = null;
+      workbook.tabs = { bsc_scorecard: "Thẻ điểm", bsc2_dashboard: "Tổng quan (2)", bsc2_data: "Số liệu (2)" };
+      open(workbook, fakePane(workbook), language);
+      expect(await screen.findByText(missing)).toBeInTheDocument();
+      expect(screen.getByRole("heading", { name: "Tổng quan (2), Số liệu (2)" })).toBeInTheDocument();
+      expect(screen.queryByRole("heading", { name: /^(Thẻ điểm|Scorecard)$/ })).not.toBeInTheDocument();
+      await userEvent.click(screen.getByRole("button", { name: `${remove}Tổng quan (2), Số liệu (2)` }));
+      expect(await screen.findByText(question)).toBeInTheDocument();
+    },
+  );
+
   it("asks before it removes a finished scorecard, and names the sheets somebody typed into", async () => {
     const workbook = fakeWorkbook();
     addScorecard(workbook, "bsc", "Sông Hồng");
@@ -101,7 +132,7 @@ describe("<Home>", () => {
     await userEvent.click(screen.getByRole("button", { name: "Xóa những gì đã tạo: Sông Hồng" }));
     await userEvent.click(await screen.findByRole("button", { name: "Xóa" }));
     expect(workbook.removed).toEqual(["bsc"]);
-    expect(await screen.findByText("Đã xóa. Tệp trở lại như trước.")).toBeInTheDocument();
+    expect(await screen.findByText("Đã xóa.")).toBeInTheDocument();
     expect(await screen.findByRole("button", { name: /^Tạo thẻ điểm/ })).toBeInTheDocument();
   });
 
@@ -145,14 +176,14 @@ describe("<Home>", () => {
   });
 });
 
-function open(workbook: FakeWorkbook, pane = fakePane(workbook)) {
+function open(workbook: FakeWorkbook, pane = fakePane(workbook), language: Language = "vi") {
   const onWizard = jest.fn();
   const onFigures = jest.fn();
   render(
     <FluentProvider theme={webLightTheme}>
       <Home
         pane={pane}
-        language="vi"
+        language={language}
         onWizard={onWizard}
         onFigures={onFigures}
         onFunctions={jest.fn()}

@@ -54,6 +54,7 @@ describe("<Wizard>", () => {
   it("asks which of two readings is meant, and waits with creating until it knows", async () => {
     const workbook = fakeWorkbook();
     await open(workbook);
+    await userEvent.selectOptions(screen.getByLabelText("Đơn vị tiền"), "EUR");
     await click("3. Mục tiêu");
     const card = within(screen.getByRole("group", { name: "Giá trị đơn hàng trung bình" }));
     await retype(card.getByLabelText("Mục tiêu"), "1.250");
@@ -77,6 +78,61 @@ describe("<Wizard>", () => {
     await retype(card.getByLabelText("Mục tiêu"), "45");
     expect(card.getByText("= 45%")).toBeInTheDocument();
     expect(within(card.getByRole("group", { name: "Đèn" })).getByText(/đến 45%/)).toBeInTheDocument();
+  });
+
+  it("reads an amount in đồng the only way that makes sense, and asks in English about none either", async () => {
+    await open(fakeWorkbook(), { language: "en" });
+    await userEvent.selectOptions(screen.getByLabelText("Currency"), "VND");
+    await click("3. Targets");
+    const card = within(screen.getByRole("group", { name: "Average order value" }));
+    await retype(card.getByLabelText("Target"), "850.000");
+    expect(card.getByText(/= ₫850,000/)).toBeInTheDocument();
+    expect(card.getByLabelText("Target")).toBeValid();
+  });
+
+  it.each([
+    ["vi", "3. Mục tiêu", "Giá trị đơn hàng trung bình", "Mục tiêu", /không tính bằng phần trăm/],
+    ["en", "3. Targets", "Average order value", "Target", /not counted in per cent/],
+  ] as const)("takes no percentage for an amount of money (%s)", async (language, step, kpi, target, message) => {
+    await open(fakeWorkbook(), { language });
+    await click(step);
+    const field = within(screen.getByRole("group", { name: kpi })).getByLabelText(target);
+    await retype(field, "15%");
+    expect(field).toHaveAccessibleDescription(message);
+  });
+
+  it.each([
+    ["vi", "3. Mục tiêu", "Giá trị đơn hàng trung bình", "Tối thiểu", "Đèn", /giới hạn chỉ được dùng khi có mục tiêu/],
+    ["en", "3. Targets", "Average order value", "At least", "Lights", /counts only where there is a target/],
+  ] as const)(
+    "shows no lights of a limit that is not settled, and says when one has no effect (%s)",
+    async (language, step, kpi, limit, lights, idle) => {
+      await open(fakeWorkbook(), { language });
+      await click(step);
+      const card = within(screen.getByRole("group", { name: kpi }));
+      const shown = () => within(card.getByRole("group", { name: lights })).getAllByText(/^[▼▲●]/).length;
+      expect(shown()).toBe(3);
+      await retype(card.getByLabelText(limit), "xyz");
+      expect(shown()).toBe(1);
+      await retype(card.getByLabelText(limit), "500");
+      expect(shown()).toBe(3);
+      const target = card.getAllByRole("textbox")[0];
+      await userEvent.clear(target);
+      expect(card.queryByRole("group", { name: lights })).not.toBeInTheDocument();
+      expect(card.getByLabelText(limit)).toHaveAccessibleDescription(idle);
+      expect(card.getByLabelText(limit)).toBeValid();
+      await userEvent.type(target, "600");
+      expect(card.queryByText(idle)).not.toBeInTheDocument();
+    },
+  );
+
+  it("breaks an own name without a space rather than widening the pane", async () => {
+    await open(fakeWorkbook());
+    await click("2. KPI");
+    const name = "A".repeat(63);
+    await userEvent.type(screen.getAllByLabelText("Tên riêng")[0], name);
+    await click("4. Trọng số");
+    expect(getComputedStyle(screen.getByText(name, { selector: "label" })).overflowWrap).toBe("anywhere");
   });
 
   it("stands with the error beside the number that cannot be read, and keeps the number", async () => {

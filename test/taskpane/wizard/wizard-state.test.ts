@@ -50,11 +50,27 @@ describe("wizardReducer(state, action)", () => {
   });
 
   it("takes the reading that was chosen and forgets the text that had two", () => {
-    const ambiguous = typed(start, "AOV", "target", "1.250");
+    const ambiguous = typed(inCurrency(start, "EUR"), "AOV", "target", "1.250");
     expect(kpi(ambiguous, "AOV").target).toBeNull();
     const state = wizardReducer(ambiguous, { type: "readingChosen", id: "AOV", part: "target", value: 1250 });
     expect(kpi(state, "AOV").target).toBe(1250);
     expect(state.texts).toEqual({});
+  });
+
+  it("reads đồng without decimals, and reads what was typed anew in another currency", () => {
+    const dong = typed(start, "AOV", "target", "1.250");
+    expect(kpi(dong, "AOV").target).toBe(1250);
+    const euro = inCurrency(dong, "EUR");
+    expect([kpi(euro, "AOV").target, euro.texts["kpi.AOV.target"]]).toEqual([null, "1.250"]);
+    expect(kpi(inCurrency(euro, "VND"), "AOV").target).toBe(1250);
+  });
+
+  it.each([
+    ["AOV", "target"],
+    ["AOV", "weight"],
+  ] as const)("takes no percentage for %s %s", (id, part) => {
+    const state = typed(start, id, part, "15%");
+    expect(kpi(state, id)[part]).toBe(part === "weight" ? kpi(start, id).weight : null);
   });
 
   it("balances the chosen KPIs alone, around the locked ones", () => {
@@ -145,4 +161,8 @@ function kpi(state: WizardState, id: string) {
   const found = state.answers.kpis.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no KPI ${id}`);
   return found;
+}
+
+function inCurrency(state: WizardState, currency: "VND" | "EUR"): WizardState {
+  return wizardReducer(state, { type: "currencyChosen", currency, language: "vi" });
 }

@@ -13,7 +13,8 @@ export const figuresEn = {
     count === 0 ? "Nothing to write yet" : count === 1 ? "Write 1 figure" : `Write ${count} figures`,
   saving: "Writing …",
   saved: (count: number, months: string) => `${count === 1 ? "1 figure" : `${count} figures`} written for ${months}.`,
-  cleared: (count: number) => (count === 1 ? "1 cell emptied." : `${count} cells emptied.`),
+  cleared: (count: number, months: string) =>
+    count === 1 ? `1 cell emptied for ${months}.` : `${count} cells emptied for ${months}.`,
   periodMoved: (month: string) => `The month picked had no figures, so the dashboard now shows ${month}.`,
   changedMeanwhile:
     "Somebody changed figures in the sheet meanwhile. They have been read again: check what will change, then write.",
@@ -30,7 +31,9 @@ export const figuresEn = {
     notNegative: "This cannot be below zero.",
     ambiguous: "This can be read in two ways. Which one is meant?",
     unreadable: "This is not a number. Examples: 1,250,000.5 · 350k · 1.2 billion",
-    mend: "Some fields could not be read. Mend them, then write.",
+    notPercent: "This is not counted in per cent. Type the number without the % sign.",
+    notWhole: "This is counted in whole ones, so it has no decimals.",
+    mend: "Some fields need mending. Mend them, then write.",
   },
   paste: {
     box: "Table from Excel, a CSV file or an export",
@@ -74,6 +77,8 @@ export const figuresEn = {
     problemKinds: {
       unreadable: "is not a number",
       ambiguous: "can be read in two ways",
+      notPercent: "is a percentage, which this figure is not",
+      notWhole: "has decimals, but this figure is a whole number",
       negative: "is below zero, which this figure cannot be",
     },
     more: (count: number) => `and ${count} more`,

@@ -14,7 +14,7 @@ export const figuresVi: FiguresWords = {
   save: (count) => (count === 0 ? "Chưa có gì để ghi" : `Ghi ${count} số liệu`),
   saving: "Đang ghi …",
   saved: (count, months) => `Đã ghi ${count} số liệu cho ${months}.`,
-  cleared: (count) => `Đã để trống ${count} ô.`,
+  cleared: (count, months) => `Đã để trống ${count} ô của ${months}.`,
   periodMoved: (month) => `Tháng đang chọn chưa có số liệu nên bảng tổng quan chuyển sang ${month}.`,
   changedMeanwhile:
     "Số liệu trong trang tính vừa có người sửa và đã được đọc lại: hãy xem lại những gì sẽ thay đổi rồi ghi.",
@@ -31,7 +31,9 @@ export const figuresVi: FiguresWords = {
     notNegative: "Số này không thể nhỏ hơn 0.",
     ambiguous: "Số này có hai cách đọc. Ý bạn là số nào?",
     unreadable: "Đây không phải là số. Ví dụ: 1.250.000,5 · 350 tr · 1,2 tỷ",
-    mend: "Có ô chưa đọc được. Hãy sửa lại rồi ghi.",
+    notPercent: "Ở đây không tính bằng phần trăm. Hãy gõ số không có dấu %.",
+    notWhole: "Đây là số đếm nên phải là số nguyên, không có phần lẻ.",
+    mend: "Có ô cần sửa. Hãy sửa rồi ghi.",
   },
   paste: {
     box: "Bảng từ Excel, tệp CSV hoặc phần mềm",
@@ -74,6 +76,8 @@ export const figuresVi: FiguresWords = {
     problemKinds: {
       unreadable: "không phải là số",
       ambiguous: "có hai cách đọc",
+      notPercent: "không tính bằng phần trăm được",
+      notWhole: "có phần lẻ, số liệu này phải là số nguyên",
       negative: "nhỏ hơn 0, số liệu này không thể âm",
     },
     more: (count) => `và ${count} mục nữa`,

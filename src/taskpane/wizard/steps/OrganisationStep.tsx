@@ -68,7 +68,7 @@ export function OrganisationStep({ state, dispatch, issues, language, words, tod
           value={answers.currency}
           onChange={(_, { value }) => {
             const currency = CURRENCIES.find((code) => code === value);
-            if (currency !== undefined) dispatch({ type: "answered", change: { currency } });
+            if (currency !== undefined) dispatch({ type: "currencyChosen", currency, language });
           }}
         >
           {CURRENCIES.map((code) => (

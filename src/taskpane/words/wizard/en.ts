@@ -71,6 +71,7 @@ export const wizardEn = {
     above: (value: string) => `above ${value}`,
     noKpis: "Choose a KPI first.",
     toKpis: "Choose KPIs",
+    limitWithoutTarget: "No effect yet: a limit counts only where there is a target.",
   },
   weights: {
     lead: "What counts more gets a higher number. Shares follow by themselves.",
@@ -88,6 +89,8 @@ export const wizardEn = {
     readAs: (value: string) => `= ${value}`,
     ambiguous: "This can be read in two ways. Which one is meant?",
     unreadable: "This is not a number. Examples: 1,250,000.5 · 15% · 350k",
+    notPercent: "This is not counted in per cent. Type the number without the % sign.",
+    notWhole: "This is counted in whole ones, so it has no decimals.",
   },
   review: {
     lead: "Nothing has been made yet. Have a look, then create.",

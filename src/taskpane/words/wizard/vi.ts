@@ -73,6 +73,7 @@ export const wizardVi: WizardWords = {
     above: (value) => `trên ${value}`,
     noKpis: "Trước hết hãy chọn một KPI.",
     toKpis: "Chọn KPI",
+    limitWithoutTarget: "Chưa có tác dụng: giới hạn chỉ được dùng khi có mục tiêu.",
   },
   weights: {
     lead: "Điều quan trọng hơn có số lớn hơn. Tỷ trọng tự tính theo.",
@@ -90,6 +91,8 @@ export const wizardVi: WizardWords = {
     readAs: (value) => `= ${value}`,
     ambiguous: "Có thể hiểu theo hai cách. Ý bạn là số nào?",
     unreadable: "Đây không phải là số. Ví dụ: 1.250.000,5 · 15% · 1,2 tỷ · 350 tr",
+    notPercent: "Ở đây không tính bằng phần trăm. Hãy gõ số không có dấu %.",
+    notWhole: "Đây là số đếm nên phải là số nguyên, không có phần lẻ.",
   },
   review: {
     lead: "Chưa có gì được tạo. Xem qua một lượt rồi bấm tạo.",

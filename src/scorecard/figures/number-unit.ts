@@ -1,0 +1,23 @@
+import type { CurrencyCode } from "../scorecard";
+
+/** What a number counts, as far as it decides how it may be written. */
+export type NumberUnit =
+  | { readonly kind: "currency"; readonly decimals: number }
+  | { readonly kind: "count" | "percent" | "ratio" | "weight" };
+
+/** The unit of an input or a KPI; money has the decimals of its currency. */
+export function numberUnit(unit: "currency" | "count" | "percent" | "ratio", currency: CurrencyCode): NumberUnit {
+  return unit === "currency" ? { kind: unit, decimals: CURRENCY_DECIMALS[currency] } : { kind: unit };
+}
+
+/** Nothing smaller than one is written: `850.000` can only be eight hundred and fifty thousand. */
+export function isWholeUnit(unit: NumberUnit): boolean {
+  return unit.kind === "count" || (unit.kind === "currency" && unit.decimals === 0);
+}
+
+/** A rate, or a multiple of which people also say 400 %; an amount, a count or a weight is never one. */
+export function takesPercent(unit: NumberUnit): boolean {
+  return unit.kind === "percent" || unit.kind === "ratio";
+}
+
+const CURRENCY_DECIMALS: Readonly<Record<CurrencyCode, number>> = { VND: 0, USD: 2, EUR: 2, GBP: 2 };
