@@ -6,7 +6,7 @@ import type { PaneWords } from "./words/pane-words";
 
 /** What went wrong, what to do about it, and where it happened. */
 export function ErrorMessage({ error, title, words, children, action, onAction }: ErrorMessageProps) {
-  const { message, place } = hostErrorText(error, words);
+  const { message, place } = hostErrorText(error, words.language);
   return (
     <Notice
       intent="error"

@@ -1,5 +1,6 @@
 import { HostError } from "../hosts/host";
-import type { PaneWords } from "./words/pane-words";
+import type { Language } from "../kpi/language";
+import { HOST_ERROR_WORDS } from "./words/host-errors";
 
 /** A failure in plain words, and the place where it happened for whoever is asked for help. */
 export interface ErrorText {
@@ -7,11 +8,12 @@ export interface ErrorText {
   readonly place: string | null;
 }
 
-export function hostErrorText(error: unknown, { hostErrors }: PaneWords): ErrorText {
-  if (!(error instanceof HostError)) return { message: hostErrors.unknown, place: null };
+export function hostErrorText(error: unknown, language: Language): ErrorText {
+  const words = HOST_ERROR_WORDS[language];
+  if (!(error instanceof HostError)) return { message: words.unknown, place: null };
   const { sheet, step } = error.place;
   return {
-    message: hostErrors[error.code],
-    place: sheet === undefined ? hostErrors.atStep(step) : hostErrors.at(sheet, step),
+    message: words[error.code],
+    place: sheet === undefined ? words.atStep(step) : words.at(sheet, step),
   };
 }

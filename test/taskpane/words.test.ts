@@ -3,6 +3,7 @@ import { figuresVi } from "../../src/taskpane/figures/words/vi";
 import { functionsEn } from "../../src/taskpane/functions/words/en";
 import { functionsVi } from "../../src/taskpane/functions/words/vi";
 import { en } from "../../src/taskpane/words/en";
+import { HOST_ERROR_WORDS } from "../../src/taskpane/words/host-errors";
 import { NO_HOST_WORDS } from "../../src/taskpane/words/no-host";
 import { vi } from "../../src/taskpane/words/vi";
 import { wizardEn } from "../../src/taskpane/words/wizard/en";
@@ -13,6 +14,7 @@ describe.each([
   ["the wizard", wizardVi, wizardEn],
   ["the figures", figuresVi, figuresEn],
   ["the functions", functionsVi, functionsEn],
+  ["errors of the host", HOST_ERROR_WORDS.vi, HOST_ERROR_WORDS.en],
   ["the page outside of Excel", NO_HOST_WORDS.vi, NO_HOST_WORDS.en],
 ])("the words of %s", (_, vietnamese, english) => {
   it("are nowhere empty, and Vietnamese letters are composed", () => {

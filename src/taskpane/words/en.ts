@@ -1,5 +1,8 @@
+import type { Language } from "../../kpi/language";
+
 /** What the shell of the pane and its start screen say in English. Its shape is the type every other language must fill. */
 export const en = {
+  language: "en" as Language,
   languageName: "English",
   pane: {
     language: "Language of this pane",
@@ -60,18 +63,5 @@ export const en = {
     removeNo: "Keep it",
     removing: "Removing …",
     removed: "Removed.",
-  },
-  hostErrors: {
-    cancelled: "You cancelled it.",
-    cellEditing: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
-    protected: "The workbook or a sheet is protected. Lift the protection (Review tab), then try again.",
-    tooLarge: "That is more than Excel accepts at once. Choose fewer months or KPIs, then try again.",
-    notSupported: "This version of Excel cannot do this. An update, or Excel on the web, will.",
-    busy: "Excel is busy. Wait a moment, then try again.",
-    missing: "Something it needs is no longer in the workbook. It may have been deleted or renamed.",
-    failed: "Excel refused it. Try again; if it happens again, save the workbook and reopen it.",
-    unknown: "Something unexpected went wrong. Try again.",
-    at: (sheet: string, step: string) => `Sheet “${sheet}”, step “${step}”`,
-    atStep: (step: string) => `Step “${step}”`,
   },
 };

@@ -2,6 +2,7 @@ import type { PaneWords } from "./pane-words";
 
 /** Lời của khung ngăn tác vụ và màn hình đầu bằng tiếng Việt. */
 export const vi: PaneWords = {
+  language: "vi",
   languageName: "Tiếng Việt",
   pane: {
     language: "Ngôn ngữ của ngăn này",
@@ -61,18 +62,5 @@ export const vi: PaneWords = {
     removeNo: "Giữ lại",
     removing: "Đang xóa …",
     removed: "Đã xóa.",
-  },
-  hostErrors: {
-    cancelled: "Bạn đã hủy.",
-    cellEditing: "Đang có một ô được sửa. Nhấn Enter hoặc Esc trong trang tính rồi thử lại.",
-    protected: "Tệp hoặc một trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại) rồi thử lại.",
-    tooLarge: "Nội dung nhiều hơn mức Excel nhận trong một lần. Hãy bớt số tháng hoặc số KPI rồi thử lại.",
-    notSupported: "Phiên bản Excel này không làm được việc đó. Hãy cập nhật, hoặc dùng Excel trên web.",
-    busy: "Excel đang bận. Hãy chờ một chút rồi thử lại.",
-    missing: "Một phần cần thiết không còn trong tệp. Có thể nó đã bị xóa hoặc đổi tên.",
-    failed: "Excel từ chối thao tác này. Hãy thử lại; nếu vẫn lỗi, lưu tệp rồi mở lại.",
-    unknown: "Có lỗi ngoài dự kiến. Hãy thử lại.",
-    at: (sheet, step) => `Trang tính “${sheet}”, bước “${step}”`,
-    atStep: (step) => `Bước “${step}”`,
   },
 };
