@@ -47,7 +47,7 @@ export function compileDashboard(context: SheetContext): SheetPlan {
     rowHeights: [
       { row: 0, height: 32 },
       ...[0, 1, 2, 3].map((line) => ({ row: tileRow + line, height: 26 })),
-      ...worstListHeights(context, words),
+      ...worstListHeights(context),
     ],
     ...draft.finish(),
     validations: pickerLists(context, words),

@@ -42,14 +42,12 @@ export function worstListLastRow(context: SheetContext): number {
   return context.layout.dashboard.worstRow + shownKpis(context) * 2;
 }
 
-/** Its names are formulas: any row may come to show the longest of them, and the first also why there is none. */
-export function worstListHeights(context: SheetContext, words: DashboardWords): SheetPlan["rowHeights"] {
-  const names = context.scorecard.kpis.map(({ name }) => name);
-  return Array.from({ length: shownKpis(context) }, (_, rank) => {
-    const texts = rank === 0 ? [...names, words.noFigures, words.nothingOff] : names;
-    const fitted = texts.map((text) => ({ text, width: COLUMN_WIDTHS[WORST.name] ?? 0, style: "strong" as const }));
-    return { row: worstRowOf(context, rank), height: rowHeightFor(fitted, 18) };
-  });
+/** Its names are formulas: any row may come to show the longest of them. */
+export function worstListHeights(context: SheetContext): SheetPlan["rowHeights"] {
+  const width = COLUMN_WIDTHS[WORST.name] ?? 0;
+  const fitted = context.scorecard.kpis.map(({ name }) => ({ text: name, width, style: "strong" as const }));
+  const height = rowHeightFor(fitted, 18);
+  return Array.from({ length: shownKpis(context) }, (_, rank) => ({ row: worstRowOf(context, rank), height }));
 }
 
 /** The column of the list that shows its lights. */
@@ -102,13 +100,7 @@ function writeWorstKpi(
   const textOf = (value: number | null): string =>
     reading === undefined || value === null ? "" : valueText(value, reading.kpi.unit, scorecard);
 
-  const isFirst = rank === 0;
-  put(
-    WORST.name,
-    onScorecard("kpi"),
-    reading?.kpi.name ?? (isFirst ? nothingText(context, words) : ""),
-    isFirst ? nothingFormula(context, words) : '""',
-  );
+  put(WORST.name, onScorecard("kpi"), reading?.kpi.name ?? "");
   put(WORST.owner, `${onScorecard("owner")}&""`, reading?.kpi.owner ?? "");
   put(WORST.actual, inResults("actualText"), textOf(reading?.value ?? null));
   put(WORST.target, inResults("targetText"), textOf(reading?.kpi.target ?? null));
@@ -118,16 +110,18 @@ function writeWorstKpi(
     onScorecard("light"),
     reading === undefined ? "" : lightText(reading.light, reading.grey, context.words),
   );
+  const isFirst = rank === 0;
+  const advice = reading === undefined ? null : kpiById(reading.kpi.id).action[scorecard.language];
   put(
     WORST.name,
     onScorecard("note"),
-    reading === undefined ? "" : kpiById(reading.kpi.id).action[scorecard.language],
-    '""',
+    advice ?? (isFirst ? nothingText(context, words) : ""),
+    isFirst ? nothingFormula(context, words) : '""',
     row + 1,
   );
 }
 
-/** What stands in the list when nothing is off target: good news, or no figures at all. */
+/** What stands under the headings when nothing is off target: good news, or no figures at all. */
 function nothingFormula({ layout }: SheetContext, words: DashboardWords): string {
   const { actual } = SCORECARD_COLUMNS;
   const { headerRow, totalRow } = layout.scorecard;
