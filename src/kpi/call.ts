@@ -71,7 +71,10 @@ function read(argument: Argument, parameter: Parameter): Reading {
   return parameter.kind === "numbers" ? readNumbers(argument, parameter) : readNumber(argument, parameter);
 }
 
-/** Adds up without a copy: this loop runs over every cell that a function is given. */
+/**
+ * Adds up without a copy: this loop runs over every cell that a function is given. It counts its way, because an iterator over
+ * each row takes twice the time.
+ */
 function readNumber(argument: Argument, parameter: NumberParameter): Reading {
   if (!isMatrix(argument)) {
     if (typeof argument === "number") return { parameter, clean: argument, error: null, wrong: null };
@@ -81,9 +84,11 @@ function readNumber(argument: Argument, parameter: NumberParameter): Reading {
   let cells = 0;
   let others = 0;
   let wrong: Reading["wrong"] = null;
-  for (const row of argument) {
+  for (let line = 0; line < argument.length; line++) {
+    const row = argument[line] ?? [];
     cells += row.length;
-    for (const value of row) {
+    for (let place = 0; place < row.length; place++) {
+      const value = row[place];
       if (typeof value === "number") {
         sum += value;
         continue;
