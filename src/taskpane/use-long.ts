@@ -8,7 +8,10 @@ export function useLong(step: string): boolean {
   const [longStep, setLongStep] = useState<string | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setLongStep(step), LONG);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLongStep(null);
+    };
   }, [step]);
   return longStep === step;
 }

@@ -9,6 +9,8 @@ import type { PlanCell, SheetId, WorkbookPlan } from "../../src/workbook/plan";
 import { disagreements } from "../support/judge";
 import { onlineShopAnswers, place, realFigures } from "../support/online-shop";
 
+const valueOf = (cell: PlanCell): unknown => (cell?.kind === "formula" ? cell.value : null);
+
 type Changes = Readonly<Record<string, Partial<KpiAnswer>>>;
 type Column = keyof typeof SCORECARD_COLUMNS;
 
@@ -39,6 +41,12 @@ describe.each(["vi", "en"] as const)("what takes part in scores, in %s", (langua
     const targetless = compile(language, everyKpi({ target: null }));
     expect(disagreements(targetless.plan)).toEqual([]);
     expect(targetless.total("light")).toBe(say("– Chưa chấm điểm", "– Not scored"));
+    expect(JSON.stringify(targetless.plan.sheets[0]?.cells)).toContain(
+      say("Chưa KPI nào có mục tiêu để so", "No KPI has a target to hold it against yet"),
+    );
+    expect(JSON.stringify(targetless.plan.sheets[0]?.cells.map((row) => row.map(valueOf)))).not.toContain(
+      say("Không có KPI nào dưới mục tiêu", "No KPI is off target"),
+    );
   });
 
   it.each([

@@ -14,9 +14,11 @@ export function searchFunctions(search: string, language: Language, namespace: s
   const wanted = askedWords(text);
   if (wanted.length === 0) return FUNCTIONS;
   const named = FUNCTIONS.filter((fn) => isNamed(fn, wanted));
-  if (named.length > 0) return named;
+  // Small words that were left out may be the beginning of more: `return on` is not yet `return`.
+  if (named.length > 0 && wanted.length === plainWords(text).length) return named;
   const begun = FUNCTIONS.filter(({ id }) => isFormula && id.toLowerCase().startsWith(wanted.join("")));
-  return begun.length > 0 ? begun : bestFits(wanted.map(singular), language);
+  const others = begun.length > 0 ? begun : bestFits(wanted.map(singular), language);
+  return [...named, ...others.filter((fn) => !named.includes(fn))];
 }
 
 /** What was typed of a formula comes down to the id: `=KPI.CAC(B2;C2)` is `CAC`. */

@@ -61,7 +61,8 @@ async function findScorecards(
     found.push({
       prefix,
       scorecard,
-      tabs: scorecard === null ? await picker.tabsUnder(seen) : [],
+      // Only a name to call it by: without it the scorecard is still listed.
+      tabs: scorecard === null ? await picker.tabsUnder(seen).catch(() => []) : [],
       missing: SHEET_IDS.filter((sheet) => (cells[definedName(prefix, sheet)] ?? null) === null),
     });
   }

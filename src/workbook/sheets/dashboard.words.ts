@@ -18,6 +18,7 @@ export interface DashboardWords {
   readonly worstHeadings: Readonly<Record<"name" | "owner" | "actual" | "target" | "score" | "light", string>>;
   readonly nothingOff: string;
   readonly noFigures: string;
+  readonly noTargets: string;
 }
 
 export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
@@ -45,6 +46,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
     },
     nothingOff: "Không có KPI nào dưới mục tiêu.",
     noFigures: "Chưa có số liệu cho kỳ này. Hãy nhập vào trang số liệu.",
+    noTargets: "Chưa KPI nào có mục tiêu để so. Hãy đặt mục tiêu trên trang thẻ điểm.",
   },
   en: {
     title: "Balanced Scorecard",
@@ -70,5 +72,6 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
     },
     nothingOff: "No KPI is off target.",
     noFigures: "No figures for this period yet. Enter them on the data sheet.",
+    noTargets: "No KPI has a target to hold it against yet. Set targets on the scorecard sheet.",
   },
 };

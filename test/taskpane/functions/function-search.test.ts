@@ -26,6 +26,10 @@ describe("searchFunctions(search, language, namespace)", () => {
     expect(found("=KPI.RET", "en")).toEqual(["RETURNRATE", "RETENTION"]);
   });
 
+  it("keeps the others where a small word may be the beginning of more", () => {
+    expect(found("return on", "en")).toEqual(expect.arrayContaining(["RETURNRATE", "ROAS"]));
+  });
+
   it.each<readonly [string, Language, readonly string[]]>([
     ["ROI", "en", ["ROAS"]],
     ["profit", "en", ["GROSSMARGIN", "NETMARGIN"]],

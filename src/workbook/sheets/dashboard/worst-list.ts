@@ -121,14 +121,21 @@ function writeWorstKpi(
   );
 }
 
-/** What stands under the headings when nothing is off target: good news, or no figures at all. */
+/** What stands under the headings when nothing is off target: good news, no figures at all, or no target to hold them against. */
 function nothingFormula({ layout }: SheetContext, words: DashboardWords): string {
-  const { actual } = SCORECARD_COLUMNS;
   const { headerRow, totalRow } = layout.scorecard;
-  const area = { row: headerRow + 1, column: actual, lastRow: totalRow - 1, lastColumn: actual };
-  return `IF(COUNT(${referArea(layout, "scorecard", area)})=0,${quoteText(words.noFigures)},${quoteText(words.nothingOff)})`;
+  const countOf = (at: number): string => {
+    const area = { row: headerRow + 1, column: at, lastRow: totalRow - 1, lastColumn: at };
+    return `COUNT(${referArea(layout, "scorecard", area)})`;
+  };
+  const { actual, status } = SCORECARD_COLUMNS;
+  return (
+    `IF(${countOf(actual)}=0,${quoteText(words.noFigures)},` +
+    `IF(${countOf(status)}=0,${quoteText(words.noTargets)},${quoteText(words.nothingOff)}))`
+  );
 }
 
 function nothingText({ readings }: SheetContext, words: DashboardWords): string {
-  return readings.kpis.every(({ value }) => value === null) ? words.noFigures : words.nothingOff;
+  if (readings.kpis.every(({ value }) => value === null)) return words.noFigures;
+  return readings.kpis.every(({ light }) => light === "none") ? words.noTargets : words.nothingOff;
 }
