@@ -5,9 +5,9 @@ import { monthsOf, type Month, type Timeline } from "../period";
 import type { Figures } from "../readings";
 import type { Scorecard } from "../scorecard";
 import { headingOf, keyOf } from "./heading";
-import { readNumberText, type DecimalSign } from "./number-text";
+import { readNumberText, type DecimalSign, type NumberTextContext } from "./number-text";
 import { numberUnit, type NumberUnit } from "./number-unit";
-import type { FiguresTable, PastedFigure, PastedMonth, PastedText, Series } from "./table";
+import type { FiguresTable, PastedMonth, PastedText, Series } from "./table";
 
 /** What figures are looked for, and under which headings. */
 export interface WantedInput extends Pick<InputDefinition, "id" | "negative"> {
@@ -18,6 +18,13 @@ export interface WantedInput extends Pick<InputDefinition, "id" | "negative"> {
 
 /** What the user said about a heading: which input it is, or `null` to leave it out. By place in `table.series`. */
 export type Assignments = ReadonlyMap<number, string | null>;
+
+/** What the user said about a paste. */
+export interface PasteAnswers {
+  readonly assignments?: Assignments;
+  /** What stands before decimals, where the figures do not tell. */
+  readonly decimal?: DecimalSign | null;
+}
 
 export interface MatchedFigures {
   /** One for each of `table.series`. */
@@ -73,12 +80,13 @@ export function matchFigures(
   inputs: readonly WantedInput[],
   timeline: Timeline,
   language: Language,
-  assignments: Assignments = new Map(),
+  { assignments = new Map(), decimal: said = null }: PasteAnswers = {},
 ): MatchedFigures {
   const months = monthsOf(timeline);
   const repeated = twice(table.months.map(({ month }) => month));
   const series = matchSeries(table.series, inputs, language, assignments);
   const places = table.months.map(({ month }) => (repeated.includes(month) ? -1 : months.indexOf(month)));
+  const context = { language, decimal: table.decimal === "mixed" ? null : table.decimal, said };
   const problems: FigureProblem[] = [];
   const figures = new Map<string, (number | null)[]>();
   for (const [at, { kind, input: id, scale }] of series.entries()) {
@@ -89,7 +97,7 @@ export function matchFigures(
       const figure = table.series[at]?.figures[order];
       const month = months[place];
       if (figure === undefined || month === undefined) continue;
-      const taken = takenFrom(figure, scale, input, { language, decimal: table.readAs });
+      const taken = takenFrom(figure, scale, input, context);
       if (typeof taken === "string") problems.push({ ...placeOf(figure), input: input.id, month, kind: taken });
       else row[place] = taken;
     }
@@ -133,12 +141,12 @@ function matchSeries(
 
 const NOWHERE: PastedText = { row: 0, column: 0, text: "" };
 
-/** Read again: only now is known what the figure counts. */
+/** Read here and not with the table, because only a matched figure has a unit; or why it cannot be taken. */
 function takenFrom(
-  { text }: PastedFigure,
+  { text }: PastedText,
   scale: number,
   { unit, negative }: WantedInput,
-  context: { readonly language: Language; readonly decimal: DecimalSign | null },
+  context: Pick<NumberTextContext, "language" | "decimal" | "said">,
 ): number | null | FigureProblem["kind"] {
   const reading = readNumberText(text, { ...context, unit, zeros: Math.round(Math.log10(scale)) });
   if (reading.kind === "blank") return null;

@@ -19,8 +19,10 @@ export interface NumberTextContext {
   readonly unit?: NumberUnit | undefined;
   /** How many zeros the surroundings add, such as a heading in thousands. */
   readonly zeros?: number;
-  /** What stands before decimals, where the surroundings decide it; only asked where the text itself does not say. */
+  /** What stands before decimals, as the surroundings suggest it; only asked where the text itself does not say. */
   readonly decimal?: DecimalSign | null;
+  /** What stands before decimals, as the user said it; only asked where the text itself does not say, then before all else. */
+  readonly said?: DecimalSign | null;
 }
 
 /**
@@ -28,14 +30,14 @@ export interface NumberTextContext {
  * `12k` · `(500)` · `1 250 000 ₫`. Never guesses: one separator before exactly three digits has two readings (`1.234`), unless
  * the unit leaves only one. A fraction of a đồng that can only be one is taken: exports divide amounts.
  *
- * @returns A fraction for per cent: `15%` is 0.15.
+ * @returns A fraction for per cent: `15%` is 0.15; a weight of `15%` is 15.
  * @example readNumberText("1,2 tỷ", { language: "vi" }) //=> { kind: "number", value: 1_200_000_000 }
  * @example readNumberText("1.234", { language: "vi" }) //=> { kind: "ambiguous", readings: [1234, 1.234] }
  * @example readNumberText("1.234", { language: "vi", unit: { kind: "count" } }) //=> { kind: "number", value: 1234 }
  */
 export function readNumberText(
   text: string,
-  { language, unit, zeros = 0, decimal = null }: NumberTextContext,
+  { language, unit, zeros = 0, decimal = null, said = null }: NumberTextContext,
 ): NumberReading {
   const cleaned = clean(text);
   if (cleaned === "") return { kind: "blank" };
@@ -43,14 +45,11 @@ export function readNumberText(
   if (parts === null) return UNREADABLE;
   const { negative, body, exponent, perCent } = parts;
   if (perCent && unit !== undefined && !takesPercent(unit)) return { kind: "notPercent" };
-  const percent = perCent || unit?.kind === "percent";
-  if (percent && exponent !== 0) return UNREADABLE;
+  const percent = unit?.kind === "percent" || (perCent && unit?.kind !== "weight");
+  if ((perCent || percent) && exponent !== 0) return UNREADABLE;
   const shift = exponent + zeros - (percent ? 2 : 0);
-  const values = decimalsOf(
-    body,
-    signFor(parts, decimal, shift === 0 && unit !== undefined && isWholeUnit(unit)),
-    language,
-  )
+  const wholeUnit = shift === 0 && unit !== undefined && isWholeUnit(unit);
+  const values = decimalsOf(body, said ?? signFor(parts, decimal, wholeUnit), language)
     .map((digits) => Number(`${negative ? "-" : ""}${digits}e${String(shift)}`))
     .filter((value) => Number.isFinite(value));
   const [value, ...others] = values;
@@ -60,7 +59,7 @@ export function readNumberText(
   return { kind: "number", value: value === 0 ? 0 : value };
 }
 
-/** What stands before decimals, as far as anything decides it for a number that has two readings. */
+/** What stands before decimals where the user did not say, as far as anything decides it for a number that has two readings. */
 function signFor({ body, wholeOnly }: Parts, decimal: DecimalSign | null, wholeUnit: boolean): DecimalSign | null {
   if (!wholeUnit || !isAmbiguous(body)) return decimal ?? (wholeOnly ? separatorOtherThan(body) : null);
   const whole = separatorOtherThan(body);
@@ -173,7 +172,8 @@ function decimalsOf(body: string, decimal: DecimalSign | null, language: Languag
   return [`${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`];
 }
 
-const LANGUAGE_DECIMAL: Readonly<Record<Language, DecimalSign>> = { vi: ",", en: "." };
+/** What stands before decimals in a language. */
+export const LANGUAGE_DECIMAL: Readonly<Record<Language, DecimalSign>> = { vi: ",", en: "." };
 
 /** One separator before exactly three digits, after one to three that do not begin with 0. */
 function isAmbiguous(body: string): boolean {

@@ -15,9 +15,9 @@ export function isWholeUnit(unit: NumberUnit): boolean {
   return unit.kind === "count" || (unit.kind === "currency" && unit.decimals === 0);
 }
 
-/** A rate, or a multiple of which people also say 400 %; an amount, a count or a weight is never one. */
+/** A rate, a multiple of which people also say 400 %, or a weight out of a hundred; an amount or a count is never one. */
 export function takesPercent(unit: NumberUnit): boolean {
-  return unit.kind === "percent" || unit.kind === "ratio";
+  return unit.kind === "percent" || unit.kind === "ratio" || unit.kind === "weight";
 }
 
 const CURRENCY_DECIMALS: Readonly<Record<CurrencyCode, number>> = { VND: 0, USD: 2, EUR: 2, GBP: 2 };

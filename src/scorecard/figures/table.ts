@@ -1,7 +1,7 @@
 import type { Language } from "../../kpi/language";
 import type { Month } from "../period";
 import { readMonthNumbers, readMonths } from "./month-text";
-import { decimalSignOf, readNumberText, type DecimalSign, type NumberReading } from "./number-text";
+import { decimalSignOf, readNumberText, type DecimalSign } from "./number-text";
 
 /** More than anybody means to paste: characters, rows, and cells counted as a rectangle. */
 export const LONGEST_PASTE = 2_000_000;
@@ -20,8 +20,6 @@ export interface FiguresTable {
   readonly series: readonly Series[];
   /** What stands before decimals, as far as the figures say so; `mixed` where they contradict each other. */
   readonly decimal: DecimalSign | "mixed" | null;
-  /** What the figures were read by: what the user said, or else what they say themselves. */
-  readonly readAs: DecimalSign | null;
 }
 
 export interface PastedText {
@@ -37,12 +35,7 @@ export interface PastedMonth extends PastedText {
 
 /** A heading and its figures, one for each of `months`. */
 export interface Series extends PastedText {
-  readonly figures: readonly PastedFigure[];
-}
-
-export interface PastedFigure extends PastedText {
-  /** As far as it can be read before its unit is known. */
-  readonly reading: NumberReading;
+  readonly figures: readonly PastedText[];
 }
 
 export type TableReading =
@@ -51,14 +44,13 @@ export type TableReading =
   | { readonly kind: "refused"; readonly reason: "tooLarge" | "noMonths" | "noFigures" };
 
 /**
- * Finds months, headings and figures in pasted cells, months down or across.
+ * Finds months, headings and figures in pasted cells, months down or across. What a figure says is read once its unit is known.
  *
  * @param rows - The cells of the paste, row by row; rows may differ in length.
- * @param decimal - What the user said stands before decimals, where the figures themselves do not tell.
  */
 export function readTable(
   rows: readonly (readonly string[])[],
-  { language, decimal = null }: { readonly language: Language; readonly decimal?: DecimalSign | null },
+  { language }: { readonly language: Language },
 ): TableReading {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length > MOST_ROWS || rows.length * width > MOST_CELLS) return { kind: "refused", reason: "tooLarge" };
@@ -73,7 +65,7 @@ export function readTable(
     column: (isDown ? row : column) + 1,
     text: (grid[row]?.[column] ?? "").trim(),
   });
-  const table = tableFrom(grid, line, { language, decimal }, placed);
+  const table = tableFrom(grid, line, language, placed);
   return table.series.length === 0 ? { kind: "refused", reason: "noFigures" } : { kind: "table", table };
 }
 
@@ -130,15 +122,10 @@ function standsDown(down: MonthLine, across: MonthLine, rows: readonly (readonly
   return above.some((text, column) => column > down.row && !isBlank(text));
 }
 
-interface Reading {
-  readonly language: Language;
-  readonly decimal: DecimalSign | null;
-}
-
 function tableFrom(
   grid: readonly (readonly string[])[],
   line: MonthLine,
-  { language, decimal }: Reading,
+  language: Language,
   placed: (row: number, column: number) => PastedText,
 ): FiguresTable {
   const columns = line.months.flatMap((month, column) => (month === null ? [] : [{ month, column }]));
@@ -150,20 +137,14 @@ function tableFrom(
     return filled && (named || row > line.row) ? [row] : [];
   });
   const texts = rows.flatMap((row) => columns.map(({ column }) => grid[row]?.[column] ?? ""));
-  const written = decimalOf(texts, language);
-  const used = decimal ?? (written === "mixed" ? null : written);
   return {
     months: columns.map(({ month, column }) => ({ ...placed(line.row, column), month })),
     notMonths: notMonths(grid, line, rows, first, placed),
     series: rows.map((row) => ({
       ...(heading === null ? { ...placed(row, 0), text: "" } : placed(row, heading)),
-      figures: columns.map(({ column }) => {
-        const cell = placed(row, column);
-        return { ...cell, reading: readNumberText(cell.text, { language, decimal: used }) };
-      }),
+      figures: columns.map(({ column }) => placed(row, column)),
     })),
-    decimal: written,
-    readAs: used,
+    decimal: decimalOf(texts, language),
   };
 }
 

@@ -4,11 +4,11 @@ import { numberUnit } from "../../scorecard/figures/number-unit";
 import { monthsOf } from "../../scorecard/period";
 import type { Issue, ScorecardInput } from "../../scorecard/scorecard";
 import type { DecodedWorkbook } from "../../workbook/decode";
-import { formatMonth } from "../format";
+import { formatForField, formatMonth } from "../format";
 import { NumberField } from "../wizard/NumberField";
 import { wizardWordsIn } from "../words/wizard/words";
 import { figureFormat } from "./figure-format";
-import { filledAt, unmistakable, unsavedPlaces, type TypedEntry } from "./typed-entry";
+import { filledAt, unsavedPlaces, type TypedEntry } from "./typed-entry";
 import { fieldOf, type TypedFigures } from "./typed-figures";
 import type { FiguresWords } from "./words/figures-words";
 
@@ -80,7 +80,7 @@ function InputField({ input, workbook, place, texts, entry, language, words, onT
       words={wizardWordsIn(language)}
       issue={issue}
       onType={(text) => onType(field, text)}
-      onChoose={(value) => onType(field, unmistakable(value, language))}
+      onChoose={(value) => onType(field, formatForField(value, false, language))}
     />
   );
 }

@@ -1,8 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import type { Language } from "../../kpi/language";
-import { wantedInputs } from "../../scorecard/figures/match";
 import { readNumberText, type DecimalSign } from "../../scorecard/figures/number-text";
-import type { Scorecard } from "../../scorecard/scorecard";
 import type { DecodedWorkbook } from "../../workbook/decode";
 import { ChoiceCards } from "../ChoiceCards";
 import { formatForField } from "../format";
@@ -42,15 +40,7 @@ export function PasteForm({ pasted, paste, workbook, language, words, onPaste }:
       </div>
       {reading.kind === "table" && (
         <>
-          {reading.asksDecimal && (
-            <DecimalQuestion
-              paste={paste}
-              reading={reading}
-              scorecard={workbook.scorecard}
-              language={language}
-              words={words}
-            />
-          )}
+          {reading.asksDecimal && <DecimalQuestion paste={paste} reading={reading} language={language} words={words} />}
           <PastedHeadings
             reading={reading}
             inputs={workbook.scorecard.inputs}
@@ -76,28 +66,19 @@ interface PasteFormProps {
 }
 
 /** Asked by an example from the table itself. */
-function DecimalQuestion({ paste, reading: { table, matched }, scorecard, language, words }: DecimalQuestionProps) {
+function DecimalQuestion({ paste, reading: { table, openFigure }, language, words }: DecimalQuestionProps) {
   const { paste: text } = words;
-  const inputs = wantedInputs(scorecard);
-  const texts = table.series.flatMap(({ figures }, at) => {
-    const unit = inputs.find(({ id }) => id === matched.series[at]?.input)?.unit;
-    return figures.map(({ text: figure }) => ({ figure, unit }));
-  });
-  // Rather one whose unit leaves both readings open.
-  const example = [...texts.filter(({ unit }) => unit !== undefined), ...texts.map(({ figure }) => ({ figure }))].find(
-    (open) => readNumberText(open.figure, { language, ...open }).kind === "ambiguous",
-  )?.figure;
-  const said = (decimal: DecimalSign): string => {
-    const reading = readNumberText(example ?? "", { language, decimal });
-    return reading.kind === "number" ? `${example ?? ""} = ${formatForField(reading.value, false, language)}` : "";
+  const hint = (said: DecimalSign): string => {
+    const reading = readNumberText(openFigure ?? "", { language, said });
+    return reading.kind === "number" ? `${openFigure ?? ""} = ${formatForField(reading.value, false, language)}` : "";
   };
   return (
     <ChoiceCards<DecimalSign | "">
       legend={`${table.decimal === "mixed" ? text.decimalMixed : text.decimalOpen} ${text.decimal}`}
       value={paste.decimal ?? ""}
       choices={[
-        { value: ",", title: text.decimalComma, hint: said(",") },
-        { value: ".", title: text.decimalPoint, hint: said(".") },
+        { value: ",", title: text.decimalComma, hint: hint(",") },
+        { value: ".", title: text.decimalPoint, hint: hint(".") },
       ]}
       onChange={(sign) => sign !== "" && paste.onDecimal(sign)}
     />
@@ -107,7 +88,6 @@ function DecimalQuestion({ paste, reading: { table, matched }, scorecard, langua
 interface DecimalQuestionProps {
   readonly paste: Paste;
   readonly reading: Extract<PasteReading, { kind: "table" }>;
-  readonly scorecard: Scorecard;
   readonly language: Language;
   readonly words: FiguresWords;
 }

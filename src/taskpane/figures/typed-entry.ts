@@ -2,7 +2,6 @@ import type { Language } from "../../kpi/language";
 import { readNumberText } from "../../scorecard/figures/number-text";
 import { wantedInputs } from "../../scorecard/figures/match";
 import type { DecodedWorkbook } from "../../workbook/decode";
-import { formatForField } from "../format";
 import type { EnteredFigure } from "./entry";
 import { fieldOf, type TypedFigures } from "./typed-figures";
 
@@ -37,12 +36,6 @@ export function typedEntry(texts: TypedFigures["texts"], workbook: DecodedWorkbo
 /** The months in which something was typed that is not in the workbook yet, the earliest first. */
 export function unsavedPlaces({ entered, wrong }: TypedEntry): readonly number[] {
   return [...new Set([...entered, ...wrong].map(({ place }) => place))].sort((a, b) => a - b);
-}
-
-/** A number as a text that can only be read as this number. */
-export function unmistakable(value: number, language: Language): string {
-  const text = formatForField(value, false, language);
-  return readNumberText(text, { language }).kind === "ambiguous" ? `${text}0` : text;
 }
 
 /** The month a bookkeeper most likely comes for: the last one begun, the one after it when that is complete, or the present. */

@@ -1,7 +1,13 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Language } from "../../kpi/language";
 import { applyFigures, type FigureChange } from "../../scorecard/figures/apply";
-import { matchFigures, wantedInputs, type Assignments, type MatchedFigures } from "../../scorecard/figures/match";
+import {
+  matchFigures,
+  wantedInputs,
+  type Assignments,
+  type MatchedFigures,
+  type PasteAnswers,
+} from "../../scorecard/figures/match";
 import type { DecimalSign } from "../../scorecard/figures/number-text";
 import { LONGEST_PASTE, readTable, type FiguresTable, type TableReading } from "../../scorecard/figures/table";
 import type { DecodedWorkbook } from "../../workbook/decode";
@@ -15,8 +21,10 @@ export type PasteReading =
       readonly table: FiguresTable;
       readonly matched: MatchedFigures;
       readonly changes: readonly FigureChange[];
-      /** Some figures have two readings until the user says what stands before decimals. */
+      /** What stands before decimals is asked, and stays asked after the answer so that it can be changed. */
       readonly asksDecimal: boolean;
+      /** A figure that has two readings until the user says it. */
+      readonly openFigure: string | null;
     };
 
 export interface Paste {
@@ -34,12 +42,9 @@ export function usePaste(pasted: string, workbook: DecodedWorkbook, language: La
   const [answers, setAnswers] = useState<Answers>({ text, decimal: null, assignments: new Map() });
   const { decimal, assignments } = answers.text === text ? answers : { decimal: null, assignments: NONE };
   const rows = useMemo(() => (text.length > LONGEST_PASTE ? null : splitPasted(text)), [text]);
-  const read = useMemo(
-    () => (rows === null ? TOO_LARGE : readTable(rows, { language, decimal })),
-    [rows, language, decimal],
-  );
+  const read = useMemo(() => (rows === null ? TOO_LARGE : readTable(rows, { language })), [rows, language]);
   const reading = useMemo(
-    () => (read.kind !== "table" ? read : readingOf(read.table, workbook, language, decimal, assignments)),
+    () => (read.kind !== "table" ? read : readingOf(read.table, workbook, language, { decimal, assignments })),
     [read, workbook, language, decimal, assignments],
   );
   return {
@@ -64,15 +69,19 @@ function readingOf(
   table: FiguresTable,
   { scorecard, figures }: DecodedWorkbook,
   language: Language,
-  decimal: DecimalSign | null,
-  assignments: Assignments,
+  { decimal, assignments }: Pick<Answers, "decimal" | "assignments">,
 ): PasteReading {
-  const matched = matchFigures(table, wantedInputs(scorecard), scorecard.timeline, language, assignments);
+  const match = (answers: PasteAnswers): MatchedFigures =>
+    matchFigures(table, wantedInputs(scorecard), scorecard.timeline, language, answers);
+  const matched = match({ decimal, assignments });
+  const undecided = decimal === null ? matched : match({ assignments });
+  const openFigure = undecided.problems.find(({ kind }) => kind === "ambiguous")?.text ?? null;
   return {
     kind: "table",
     table,
     matched,
     changes: applyFigures(matched.figures, figures, scorecard.timeline),
-    asksDecimal: decimal !== null || matched.problems.some(({ kind }) => kind === "ambiguous"),
+    asksDecimal: decimal !== null || openFigure !== null,
+    openFigure,
   };
 }

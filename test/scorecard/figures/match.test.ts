@@ -27,13 +27,13 @@ const cells = (text: string) => text.split("\n").map((line) => line.split("|"));
 function match(rows: readonly (readonly string[])[], timeline: Timeline, assignments?: Assignments): MatchedFigures {
   const result = readTable(rows, { language: "vi" });
   if (result.kind !== "table") throw new Error(result.kind);
-  return matchFigures(result.table, wantedInputs(shop), timeline, "vi", assignments);
+  return matchFigures(result.table, wantedInputs(shop), timeline, "vi", assignments && { assignments });
 }
 
 function matchIn(currency: Scorecard["currency"], text: string, decimal: DecimalSign | null = null): MatchedFigures {
-  const result = readTable(cells(text), { language: "vi", decimal });
+  const result = readTable(cells(text), { language: "vi" });
   if (result.kind !== "table") throw new Error(result.kind);
-  return matchFigures(result.table, wantedInputs({ ...shop, currency }), YEAR, "vi");
+  return matchFigures(result.table, wantedInputs({ ...shop, currency }), YEAR, "vi", { decimal });
 }
 
 const matched = ({ series }: MatchedFigures) =>
@@ -180,6 +180,16 @@ describe("matchFigures(…) by what a figure counts", () => {
     const table = "Tháng|Doanh thu|Tỷ lệ\n2011-01|850.000|0.35";
     expect(matchIn("VND", table).problems.map(({ kind }) => kind)).toEqual(["ambiguous"]);
     expect(matchIn("VND", table, ",").figures.revenue[0]).toBe(850_000);
+    expect(matchIn("VND", table, ".").figures.revenue[0]).toBe(850);
+  });
+
+  it("lets the user's answer settle what the unit and the table contradict each other about", () => {
+    const table = "Chỉ tiêu|2011-01|2011-02\nRevenue|1,234,567.50|850.125";
+    expect(matchIn("VND", table).problems.map(({ text, kind }) => [text, kind])).toEqual([["850.125", "ambiguous"]]);
+    expect(matchIn("VND", table, ".").problems).toEqual([]);
+    expect(matchIn("VND", table, ".").figures.revenue.slice(0, 2)).toEqual([1_234_567.5, 850.125]);
+    expect(matchIn("VND", table, ",").figures.revenue.slice(0, 2)).toEqual([1_234_567.5, 850_125]);
+    expect(matchIn("VND", "Tháng|Đơn hàng\n2011-01|1.234", ".").problems.map(({ kind }) => kind)).toEqual(["notWhole"]);
   });
 
   it("leaves both readings open under a heading that counts in thousands", () => {

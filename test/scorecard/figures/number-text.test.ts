@@ -149,6 +149,8 @@ describe("readNumberText(text, { language, unit, zeros, decimal })", () => {
     [COUNT, "12,0", 12],
     [COUNT, "1,2k", 1200],
     [{ kind: "ratio" }, "400%", 4],
+    [{ kind: "weight" }, "20%", 20],
+    [{ kind: "weight" }, "12,5 %", 12.5],
   ])("reads in %j “%s” as %d", (unit, text, value) => {
     expect(read(text, { unit })).toEqual(number(value));
     expect(read(text, { unit, language: "en" })).toEqual(number(value));
@@ -170,7 +172,6 @@ describe("readNumberText(text, { language, unit, zeros, decimal })", () => {
     [DONG, "15%", "notPercent"],
     [numberUnit("currency", "EUR"), "15 %", "notPercent"],
     [COUNT, "15%", "notPercent"],
-    [{ kind: "weight" }, "15%", "notPercent"],
     [COUNT, "12,5", "notWhole"],
     [COUNT, "0.234", "notWhole"],
     [COUNT, "1,2345k", "notWhole"],
@@ -181,6 +182,18 @@ describe("readNumberText(text, { language, unit, zeros, decimal })", () => {
   it("leaves both readings open where the unit and the surroundings contradict each other", () => {
     expect(read("850.000", { unit: DONG, decimal: "," })).toEqual(number(850_000));
     expect(read("850.000", { unit: DONG, decimal: "." })).toEqual({ kind: "ambiguous", readings: [850_000, 850] });
+  });
+
+  it("goes by what the user said before the unit and the surroundings, and not before the text itself", () => {
+    expect(read("850.125", { unit: DONG, decimal: ".", said: "." })).toEqual(number(850.125));
+    expect(read("850.125", { unit: DONG, said: "." })).toEqual(number(850.125));
+    expect(read("850.125", { unit: DONG, decimal: ".", said: "," })).toEqual(number(850_125));
+    expect(read("1.234", { unit: COUNT, said: "." })).toEqual({ kind: "notWhole" });
+    expect(read("1,250,000.5", { said: "," })).toEqual(number(1_250_000.5));
+  });
+
+  it("takes no scale for a weight with a percent sign", () => {
+    expect(read("5 tỷ %", { unit: { kind: "weight" } })).toEqual({ kind: "unreadable" });
   });
 
   it("adds the zeros of the surroundings, which may take the decimals up", () => {

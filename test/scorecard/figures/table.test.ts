@@ -1,41 +1,34 @@
 import { readTable, type FiguresTable } from "../../../src/scorecard/figures/table";
-import type { DecimalSign } from "../../../src/scorecard/figures/number-text";
 
 const cells = (text: string) => text.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
-const reading = (text: string, decimal: DecimalSign | null = null) =>
-  readTable(cells(text), { language: "vi", decimal });
+const reading = (text: string) => readTable(cells(text), { language: "vi" });
 
-function table(text: string, decimal: DecimalSign | null = null): FiguresTable {
-  const result = reading(text, decimal);
+function table(text: string): FiguresTable {
+  const result = reading(text);
   if (result.kind !== "table") throw new Error(result.kind);
   return result.table;
 }
 
-const values = ({ series }: FiguresTable) =>
-  Object.fromEntries(
-    series.map(({ text, figures }) => [
-      text,
-      figures.map(({ reading: read }) => (read.kind === "number" ? read.value : read.kind)),
-    ]),
-  );
+const texts = ({ series }: FiguresTable) =>
+  Object.fromEntries(series.map(({ text, figures }) => [text, figures.map((figure) => figure.text)]));
 const months = (read: FiguresTable) => read.months.map(({ month }) => month);
 
-describe("readTable(rows, { language, decimal })", () => {
+describe("readTable(rows, { language })", () => {
   it("reads months down", () => {
     const read = table("Tháng|Doanh thu|Đơn\n2011-10|100|5\n2011-11|200|6");
     expect(months(read)).toEqual(["2011-10", "2011-11"]);
-    expect(values(read)).toEqual({ "Doanh thu": [100, 200], Đơn: [5, 6] });
+    expect(texts(read)).toEqual({ "Doanh thu": ["100", "200"], Đơn: ["5", "6"] });
   });
 
   it("reads months across", () => {
     const read = table("Chỉ tiêu|T10/2011|T11/2011\nDoanh thu|100|200\nĐơn|5|6");
     expect(months(read)).toEqual(["2011-10", "2011-11"]);
-    expect(values(read)).toEqual({ "Doanh thu": [100, 200], Đơn: [5, 6] });
+    expect(texts(read)).toEqual({ "Doanh thu": ["100", "200"], Đơn: ["5", "6"] });
   });
 
   it("reads a single month, down or across", () => {
-    expect(values(table("Tháng|Doanh thu|Đơn\n11/2011|100|5"))).toEqual({ "Doanh thu": [100], Đơn: [5] });
-    expect(values(table("Chỉ tiêu|11/2011\nDoanh thu|100\nĐơn|5"))).toEqual({ "Doanh thu": [100], Đơn: [5] });
+    expect(texts(table("Tháng|Doanh thu|Đơn\n11/2011|100|5"))).toEqual({ "Doanh thu": ["100"], Đơn: ["5"] });
+    expect(texts(table("Chỉ tiêu|11/2011\nDoanh thu|100\nĐơn|5"))).toEqual({ "Doanh thu": ["100"], Đơn: ["5"] });
   });
 
   it("says where everything stood, counting from 1", () => {
@@ -51,53 +44,40 @@ describe("readTable(rows, { language, decimal })", () => {
     const read = table(
       "Số liệu|||||\nNhập mỗi tháng|||||\n|||||\nChỉ tiêu|Đơn vị|Nguồn|Đã nhập|10/2011|11/2011\nDoanh thu gộp|£|POS|13/13|100|200\nSố đơn|đơn|POS|13/13|5|6",
     );
-    expect(values(read)).toEqual({ "Doanh thu gộp": [100, 200], "Số đơn": [5, 6] });
+    expect(texts(read)).toEqual({ "Doanh thu gộp": ["100", "200"], "Số đơn": ["5", "6"] });
   });
 
   it("passes over numbering on the left and rows without figures", () => {
     const read = table("STT|Chỉ tiêu|10/2011|11/2011\n1|Doanh thu|100|200\n|Khách hàng||\n2|Đơn|5|6");
-    expect(values(read)).toEqual({ "Doanh thu": [100, 200], Đơn: [5, 6] });
+    expect(texts(read)).toEqual({ "Doanh thu": ["100", "200"], Đơn: ["5", "6"] });
   });
 
   it("lists totals and other things that are no month", () => {
     const read = table("Chỉ tiêu|10/2011|11/2011|Tổng\nDoanh thu|100|200|300");
     expect(read.notMonths).toEqual([{ row: 1, column: 4, text: "Tổng" }]);
-    expect(values(read)).toEqual({ "Doanh thu": [100, 200] });
+    expect(texts(read)).toEqual({ "Doanh thu": ["100", "200"] });
     expect(table("Tháng|Đơn\n10/2011|5\n11/2011|6\nCộng|11").notMonths).toEqual([{ row: 4, column: 1, text: "Cộng" }]);
   });
 
   it("reads date serials, but only where nothing says its month in words", () => {
     const serials = table("Tháng|Doanh thu\n40817|100\n40848|200");
     expect(months(serials)).toEqual(["2011-10", "2011-11"]);
-    expect(values(serials)).toEqual({ "Doanh thu": [100, 200] });
-    expect(values(table("Tháng|Doanh thu\n10/2011|40817\n11/2011|40848"))).toEqual({ "Doanh thu": [40817, 40848] });
+    expect(texts(serials)).toEqual({ "Doanh thu": ["100", "200"] });
+    expect(texts(table("Tháng|Doanh thu\n10/2011|40817\n11/2011|40848"))).toEqual({ "Doanh thu": ["40817", "40848"] });
   });
 
   it("lets all figures together decide what stands before decimals", () => {
-    const vietnamese = table("Tháng|A|B\n10/2011|1.250.000|1.234\n11/2011|7,5|1,234");
-    expect(vietnamese.decimal).toBe(",");
-    expect(values(vietnamese)).toEqual({ A: [1_250_000, 7.5], B: [1234, 1.234] });
-    const english = table("Tháng|A|B\n10/2011|1,250,000|1,234\n11/2011|7.5|1.234");
-    expect(english.decimal).toBe(".");
-    expect(values(english)).toEqual({ A: [1_250_000, 7.5], B: [1234, 1.234] });
+    expect(table("Tháng|A|B\n10/2011|1.250.000|1.234\n11/2011|7,5|1,234").decimal).toBe(",");
+    expect(table("Tháng|A|B\n10/2011|1,250,000|1,234\n11/2011|7.5|1.234").decimal).toBe(".");
   });
 
-  it("leaves open what nothing decides, until the user says it", () => {
-    const open = "Tháng|A\n10/2011|1.234\n11/2011|5";
-    expect(table(open).decimal).toBeNull();
-    expect(values(table(open))).toEqual({ A: ["ambiguous", 5] });
-    expect(values(table(open, ","))).toEqual({ A: [1234, 5] });
-    expect(values(table(open, "."))).toEqual({ A: [1.234, 5] });
+  it("leaves open what nothing decides, and decides nothing where figures contradict each other", () => {
+    expect(table("Tháng|A\n10/2011|1.234\n11/2011|5").decimal).toBeNull();
+    expect(table("Tháng|A\n10/2011|1.250.000\n11/2011|1,250,000\n12/2011|1.234").decimal).toBe("mixed");
   });
 
-  it("decides nothing where figures contradict each other", () => {
-    const mixed = table("Tháng|A\n10/2011|1.250.000\n11/2011|1,250,000\n12/2011|1.234");
-    expect(mixed.decimal).toBe("mixed");
-    expect(values(mixed)).toEqual({ A: [1_250_000, 1_250_000, "ambiguous"] });
-  });
-
-  it("keeps blanks and what cannot be read apart", () => {
-    expect(values(table("Tháng|A\n10/2011|\n11/2011|n/a\n12/2011|7"))).toEqual({ A: ["blank", "unreadable", 7] });
+  it("keeps figures as they stand, also blanks and what is no number", () => {
+    expect(texts(table("Tháng|A\n10/2011|\n11/2011|n/a\n12/2011| 1.234 "))).toEqual({ A: ["", "n/a", "1.234"] });
   });
 
   it("does without headings and with rows of different length", () => {

@@ -84,6 +84,38 @@ describe("<EnterFigures>", () => {
     expect(written[0].value).toBe(1250);
   });
 
+  it("asks by a figure that is open, and takes the answer against what the currency suggests", async () => {
+    const { written } = open({ currency: "VND" });
+    await paste("Tháng\tĐơn hàng\tDoanh thu\n10/2011\t1,250\t1,234,567.50\n11/2011\t1,300\t850.125");
+    const question = await screen.findByRole("group", { name: /dấu nào đứng trước phần lẻ/ });
+    expect(within(question).getByRole("radio", { name: /^Dấu phẩy.*850\.125 = 850125/ })).toBeInTheDocument();
+    const point = within(question).getByRole("radio", { name: /^Dấu chấm.*850\.125 = 850,1250/ });
+    await userEvent.click(point);
+    expect(point).toBeChecked();
+    expect(point).toHaveAccessibleName(/850\.125 = 850,1250/);
+    expect(screen.queryByText(/“850\.125” có hai cách đọc/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Ghi 4 số liệu" }));
+    await screen.findByText(/Đã ghi 4 số liệu/);
+    expect(written.slice(0, 4).map(({ value }) => value)).toEqual(
+      expect.arrayContaining([1250, 1300, 1_234_567.5, 850.125]),
+    );
+  });
+
+  it.each([
+    ["vi", "Doanh thu gộp", "412,1250"],
+    ["en", "Gross revenue", "412.1250"],
+  ] as const)("keeps a fraction of a đồng whose field was touched (%s)", async (language, revenue, shown) => {
+    const { written } = open({ language, currency: "VND", figures: { ...empty(), revenue: months(412.125) } });
+    const field = await screen.findByLabelText(revenue);
+    expect(field).toHaveValue(shown);
+    await userEvent.type(field, "7{Backspace}");
+    expect(field).toHaveValue(shown);
+    const nothing = language === "vi" ? "Chưa có gì để ghi" : "Nothing to write yet";
+    expect(screen.getByRole("button", { name: nothing })).toBeInTheDocument();
+    expect(screen.queryByText(/^= /)).not.toBeInTheDocument();
+    expect(written).toEqual([]);
+  });
+
   it("says where what it cannot take stands, and which months do not belong", async () => {
     open({});
     await paste("Tháng\tDoanh thu\n11/2011\tn/a\n12/2011\t-5\n01/2012\t7\nTổng\t2");

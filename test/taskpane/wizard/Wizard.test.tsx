@@ -126,6 +126,19 @@ describe("<Wizard>", () => {
     },
   );
 
+  it("takes a weight with a percent sign, and creates", async () => {
+    const workbook = fakeWorkbook();
+    await open(workbook);
+    await click("4. Trọng số");
+    const weight = screen.getByLabelText("Giá trị đơn hàng trung bình");
+    await retype(weight, "20%");
+    expect(weight).toBeValid();
+    expect(screen.getByText("= 20")).toBeInTheDocument();
+    await click("5. Xem lại và tạo");
+    await click("Tạo thẻ điểm");
+    expect(await screen.findByRole("heading", { name: "Thẻ điểm đã sẵn sàng" })).toBeInTheDocument();
+  });
+
   it("breaks an own name without a space rather than widening the pane", async () => {
     await open(fakeWorkbook());
     await click("2. KPI");

@@ -28,9 +28,10 @@ describe("wizardReducer(state, action)", () => {
     expect(state.texts["kpi.AOV.target"]).toBe("1.250.000,5");
   });
 
-  it("reads a rate as per cent and a weight never", () => {
+  it("reads a rate as per cent and a weight as it stands, with or without the sign", () => {
     expect(kpi(typed(start, "CHURN", "target", "45 %"), "CHURN").target).toBeCloseTo(0.45, 12);
     expect(kpi(typed(start, "CHURN", "weight", "30"), "CHURN").weight).toBe(30);
+    expect(kpi(typed(start, "CHURN", "weight", "30%"), "CHURN").weight).toBe(30);
   });
 
   it("keeps what cannot be read, without a target that is not meant", () => {
@@ -65,12 +66,8 @@ describe("wizardReducer(state, action)", () => {
     expect(kpi(inCurrency(euro, "VND"), "AOV").target).toBe(1250);
   });
 
-  it.each([
-    ["AOV", "target"],
-    ["AOV", "weight"],
-  ] as const)("takes no percentage for %s %s", (id, part) => {
-    const state = typed(start, id, part, "15%");
-    expect(kpi(state, id)[part]).toBe(part === "weight" ? kpi(start, id).weight : null);
+  it("takes no percentage for an amount of money", () => {
+    expect(kpi(typed(start, "AOV", "target", "15%"), "AOV").target).toBeNull();
   });
 
   it("balances the chosen KPIs alone, around the locked ones", () => {
