@@ -1,11 +1,4 @@
-import {
-  formatForField,
-  formatMoment,
-  formatMonth,
-  formatShare,
-  formatValue,
-  monthName,
-} from "../../src/taskpane/format";
+import { formatMoment, formatMonth, formatShare, formatValue, monthName } from "../../src/taskpane/format";
 
 describe("formatValue(value, unit, currency, language)", () => {
   it("shows every digit that was typed, in the language's own grammar", () => {
@@ -13,14 +6,6 @@ describe("formatValue(value, unit, currency, language)", () => {
     expect(formatValue(1_250_000.5, "currency", "USD", "en")).toBe("$1,250,000.5");
     expect(formatValue(0.035, "percent", "VND", "vi")).toBe("3,5%");
     expect(formatValue(4, "ratio", "VND", "en")).toBe("4");
-  });
-});
-
-describe("formatForField(value, percent, language)", () => {
-  it("has no grouping and no rounding noise", () => {
-    expect(formatForField(1_250_000.5, false, "vi")).toBe("1250000,5");
-    expect(formatForField(0.07, true, "en")).toBe("7%");
-    expect(formatForField(0.555, true, "vi")).toBe("55,5%");
   });
 });
 

@@ -3,7 +3,7 @@ import type { Language } from "../../kpi/language";
 import { readNumberText, type DecimalSign } from "../../scorecard/figures/number-text";
 import type { DecodedWorkbook } from "../../workbook/decode";
 import { ChoiceCards } from "../ChoiceCards";
-import { formatForField } from "../format";
+import { formatForField } from "../format-for-field";
 import { Notice } from "../Notice";
 import { PastedHeadings } from "./PastedHeadings";
 import { PastedMonths } from "./PastedMonths";

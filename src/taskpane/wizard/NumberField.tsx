@@ -4,7 +4,7 @@ import type { Language } from "../../kpi/language";
 import { readNumberText } from "../../scorecard/figures/number-text";
 import type { NumberUnit } from "../../scorecard/figures/number-unit";
 import type { Issue } from "../../scorecard/scorecard";
-import { formatForField } from "../format";
+import { formatForField } from "../format-for-field";
 import type { WizardWords } from "../words/wizard/wizard-words";
 import { fieldState } from "./field-state";
 import { LONGEST_TYPED } from "./typed-text";

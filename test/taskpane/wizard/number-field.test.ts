@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Language } from "../../../src/kpi/language";
 import { readNumberText } from "../../../src/scorecard/figures/number-text";
 import { numberUnit, type NumberUnit } from "../../../src/scorecard/figures/number-unit";
-import { formatForField } from "../../../src/taskpane/format";
+import { formatForField } from "../../../src/taskpane/format-for-field";
 
 describe("what a field shows of a number", () => {
   it.each<Language>(["vi", "en"])("reads back as this number, whatever it counts (%s)", (language) => {
