@@ -1,4 +1,5 @@
 import { hostError } from "../hosts/excel/errors";
+import { unquoteSheet } from "../workbook/a1";
 import type { CellPicker } from "./screen";
 
 /**
@@ -35,14 +36,8 @@ function tabsUnder(names: readonly string[]): Promise<readonly string[]> {
     );
     await context.sync();
     const standing = ranges.filter(({ isNullObject }) => !isNullObject);
-    return standing.map(({ address }) => tabOf(address));
+    return standing.map(({ address }) => unquoteSheet(address.slice(0, address.lastIndexOf("!"))));
   });
-}
-
-/** `'Lan''s shop'!A1` stands on Lan's shop. */
-function tabOf(address: string): string {
-  const sheet = address.slice(0, address.lastIndexOf("!"));
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
 /** Where a comma is the decimal sign, a semicolon stands between arguments. */

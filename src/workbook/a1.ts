@@ -50,6 +50,11 @@ export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** The sheet name that stands before the `!` of a reference, quoted or not. */
+export function unquoteSheet(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
 /** A text inside a formula. */
 export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

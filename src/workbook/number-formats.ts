@@ -1,18 +1,18 @@
 import type { Language } from "../kpi/language";
+import { CURRENCY_DECIMALS } from "../scorecard/currency-decimals";
 import type { CurrencyCode, Scorecard, ScorecardKpi } from "../scorecard/scorecard";
 
 /** Number formats in the en-US grammar; every host shows them in the user's own. */
 const CURRENCIES: Readonly<Record<CurrencyCode, CurrencyLook>> = {
   // A shop with a branch or two turns over tens of billions a month.
-  VND: { format: '#,##0 "₫"', decimals: 0, before: "", after: " ₫", largest: 1e12 },
-  USD: { format: '"$"#,##0.00', decimals: 2, before: "$", after: "", largest: 1e9 },
-  EUR: { format: '#,##0.00 "€"', decimals: 2, before: "", after: " €", largest: 1e9 },
-  GBP: { format: '"£"#,##0.00', decimals: 2, before: "£", after: "", largest: 1e9 },
+  VND: { format: '#,##0 "₫"', before: "", after: " ₫", largest: 1e12 },
+  USD: { format: '"$"#,##0.00', before: "$", after: "", largest: 1e9 },
+  EUR: { format: '#,##0.00 "€"', before: "", after: " €", largest: 1e9 },
+  GBP: { format: '"£"#,##0.00', before: "£", after: "", largest: 1e9 },
 };
 
 interface CurrencyLook {
   readonly format: string;
-  readonly decimals: number;
   readonly before: string;
   readonly after: string;
   /** The largest amount that columns have room for, with a sign: a spreadsheet shows ### for what does not fit. */
@@ -34,8 +34,8 @@ export function currencyFormat(currency: CurrencyCode): string {
 
 /** How many characters a column needs in which amounts stand. */
 export function amountWidth(currency: CurrencyCode): number {
-  const { decimals, before, after, largest } = CURRENCIES[currency];
-  return `-${before}${fixed(largest, decimals)}${after}`.length;
+  const { before, after, largest } = CURRENCIES[currency];
+  return `-${before}${fixed(largest, CURRENCY_DECIMALS[currency])}${after}`.length;
 }
 
 /** What stands in a unit column: `₫`, `$` … */
@@ -61,16 +61,16 @@ export function monthFormat(language: Language): string {
 export function valueTextFormula(reference: string, unit: ScorecardKpi["unit"], currency: CurrencyCode): string {
   if (unit === "percent") return `ROUND(${reference}*100,1)&"%"`;
   if (unit === "ratio") return `FIXED(${reference},2)&"×"`;
-  const { decimals, before, after } = CURRENCIES[currency];
-  return `${before === "" ? "" : `"${before}"&`}FIXED(${reference},${String(decimals)})${after === "" ? "" : `&"${after}"`}`;
+  const { before, after } = CURRENCIES[currency];
+  return `${before === "" ? "" : `"${before}"&`}FIXED(${reference},${String(CURRENCY_DECIMALS[currency])})${after === "" ? "" : `&"${after}"`}`;
 }
 
 /** What `valueTextFormula` gives in an en-US spreadsheet. */
 export function valueText(value: number, unit: ScorecardKpi["unit"], scorecard: Scorecard): string {
   if (unit === "percent") return `${String(roundTo(value * 100, 1))}%`;
   if (unit === "ratio") return `${fixed(value, 2)}×`;
-  const { decimals, before, after } = CURRENCIES[scorecard.currency];
-  return `${before}${fixed(value, decimals)}${after}`;
+  const { before, after } = CURRENCIES[scorecard.currency];
+  return `${before}${fixed(value, CURRENCY_DECIMALS[scorecard.currency])}${after}`;
 }
 
 /** Rounds half away from zero in decimal notation, as spreadsheets do. */

@@ -1,4 +1,4 @@
-import { parseArea } from "../../workbook/a1";
+import { parseArea, unquoteSheet } from "../../workbook/a1";
 import type { ChartPlan } from "../../workbook/plan";
 import { FONT } from "../../workbook/style";
 
@@ -37,7 +37,7 @@ function directionOf(reference: string): "Columns" | "Rows" {
 /** A range by its address with the sheet: `'_calc'!$B$70:$B$81`. */
 function rangeOf(workbook: Excel.Workbook, reference: string): Excel.Range {
   const at = reference.lastIndexOf("!");
-  const sheet = reference.slice(1, at - 1).replaceAll("''", "'");
+  const sheet = unquoteSheet(reference.slice(0, at));
   const address = reference.slice(at + 1);
   if (parseArea(address) === null) throw new Error(`not a range: ${reference}`);
   return workbook.worksheets.getItem(sheet).getRange(address);

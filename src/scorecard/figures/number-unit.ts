@@ -1,3 +1,4 @@
+import { CURRENCY_DECIMALS } from "../currency-decimals";
 import type { CurrencyCode } from "../scorecard";
 
 /** What a number counts, as far as it decides how it may be written. */
@@ -19,5 +20,3 @@ export function isWholeUnit(unit: NumberUnit): boolean {
 export function takesPercent(unit: NumberUnit): boolean {
   return unit.kind === "percent" || unit.kind === "ratio" || unit.kind === "weight";
 }
-
-const CURRENCY_DECIMALS: Readonly<Record<CurrencyCode, number>> = { VND: 0, USD: 2, EUR: 2, GBP: 2 };

@@ -1,4 +1,4 @@
-import { parseArea, quoteSheet, type Area } from "../../workbook/a1";
+import { parseArea, quoteSheet, unquoteSheet, type Area } from "../../workbook/a1";
 
 /** Cells as people name them: `B2:B5`, `Sheet1!B2`, `'Số liệu'!F6:R6`, `B:B`. */
 export interface CellAddress {
@@ -19,7 +19,7 @@ export function parseAddress(text: string): CellAddress | null {
   const cells = typed.toUpperCase();
   const area = areaOf(cells);
   if (area === null) return null;
-  return { sheet: sheet === undefined ? null : unquoted(sheet), area, cells };
+  return { sheet: sheet === undefined ? null : unquoteSheet(sheet), area, cells };
 }
 
 /** The address as it stands in a formula. */
@@ -60,10 +60,6 @@ function areaOf(cells: string): Area | null {
     lastColumn: Math.max(rectangle.column, rectangle.lastColumn),
   };
   return area.row >= 0 && area.lastRow <= LAST_ROW && area.lastColumn <= LAST_COLUMN ? area : null;
-}
-
-function unquoted(sheet: string): string {
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
 function fold(sheet: string): string {
