@@ -1,5 +1,4 @@
 import { hostError } from "../hosts/excel/errors";
-import { unquoteSheet } from "../workbook/a1";
 import type { CellPicker } from "./screen";
 
 /**
@@ -29,7 +28,9 @@ function insertFormula(formula: string): Promise<string> {
   });
 }
 
-function tabsUnder(names: readonly string[]): Promise<readonly string[]> {
+async function tabsUnder(names: readonly string[]): Promise<readonly string[]> {
+  // Only for a scorecard that cannot be read: not part of what the pane needs to open.
+  const { unquoteSheet } = await import("../workbook/a1");
   return inExcel("tabs", async (context) => {
     const ranges = names.map((name) =>
       context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("address"),
