@@ -1,14 +1,20 @@
 import type { CellMatrix } from "../kpi/cell";
 import type { WorkbookPlan } from "../workbook/plan";
 
+/** A workbook that can be looked into, whether or not it can be changed. */
+export interface WorkbookReader {
+  /** What is in the workbook. */
+  survey(): Promise<WorkbookSurvey>;
+
+  /** The cells under defined names; `null` where a name is missing or its sheet was deleted. */
+  read<N extends string>(names: readonly N[]): Promise<Readonly<Record<N, CellMatrix | null>>>;
+}
+
 /**
  * Where workbooks live. Every host keeps this interface; hosts know plans and cells, never KPIs.
  * A failing host throws `HostError`.
  */
-export interface WorkbookHost {
-  /** What is in the workbook before anything is made. */
-  survey(): Promise<WorkbookSurvey>;
-
+export interface WorkbookHost extends WorkbookReader {
   /**
    * Makes the sheets of a plan. On failure the sheets made so far stay until `remove(plan.prefix)`.
    * @param options.signal - Stops after the sheet that is being made; then rejects with `HostError` code "cancelled".
@@ -20,9 +26,6 @@ export interface WorkbookHost {
 
   /** The sheets of this prefix into which somebody typed since they were made, by their present tab names. */
   sheetsTypedInto(prefix: string): Promise<readonly string[]>;
-
-  /** The cells under defined names; `null` where a name is missing or its sheet was deleted. */
-  read<N extends string>(names: readonly N[]): Promise<Readonly<Record<N, CellMatrix | null>>>;
 
   /** Writes values into the cells under defined names, `row` and `column` counting from the name's first cell. */
   write(changes: readonly CellChange[]): Promise<void>;
