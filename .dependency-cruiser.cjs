@@ -32,6 +32,17 @@ module.exports = {
       ["^src/hosts/host\\.ts$", "^src/workbook/(plan|style|a1|names)\\.ts$", "^src/kpi/cell\\.ts$"],
       "A host knows plans and cells, never KPIs, scorecards or another host.",
     ),
+    only(
+      "hosts-xlsx",
+      "^src/hosts/xlsx/",
+      [
+        "^src/hosts/host\\.ts$",
+        "^src/workbook/(plan|style|a1)\\.ts$",
+        "^src/kpi/cell\\.ts$",
+        "^node_modules/(hucre|fflate)/",
+      ],
+      "A host knows plans and cells, never KPIs, scorecards or another host.",
+    ),
     only("functions", "^src/functions/", [KPI], "This bundle loads with every workbook."),
     {
       name: "functions-without-words",

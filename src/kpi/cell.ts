@@ -1,5 +1,7 @@
-/** The errors a spreadsheet cell can show. */
-export type CellErrorCode = "#N/A" | "#VALUE!" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!";
+/** The errors a cell can show in every spreadsheet. */
+const CELL_ERROR_CODES = ["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#REF!", "#NAME?", "#NULL!"] as const;
+
+export type CellErrorCode = (typeof CELL_ERROR_CODES)[number];
 
 /** An error as a value in a cell: plain JSON, so that plans and fixtures can hold it. */
 export interface CellError {
@@ -14,4 +16,12 @@ export type CellMatrix = readonly (readonly CellValue[])[];
 
 export function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
+}
+
+/**
+ * The error under the name that a spreadsheet gives it. Each has some that the others do not know, for a result that is still
+ * awaited, say: those have no value yet.
+ */
+export function cellErrorCode(name: unknown): CellErrorCode {
+  return CELL_ERROR_CODES.find((code) => code === name) ?? "#N/A";
 }

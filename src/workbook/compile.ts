@@ -8,6 +8,7 @@ import type { NamePlan, SheetId, SheetPlan, WorkbookPlan } from "./plan";
 import type { SheetContext } from "./sheet-context";
 import { compileCalc } from "./sheets/calc";
 import { compileDashboard } from "./sheets/dashboard";
+import { DASHBOARD_WORDS } from "./sheets/dashboard.words";
 import { compileData, figuresArea } from "./sheets/data";
 import { compileKpi, FIRST_CHUNK_ROW, modelChunks } from "./sheets/kpi";
 import { compileScorecard, ownersArea, targetsArea } from "./sheets/scorecard";
@@ -37,6 +38,8 @@ export function compileWorkbook(scorecard: Scorecard, options: CompileOptions): 
   const { prefix, sheetNames } = options;
   return {
     prefix,
+    namespace: options.namespace,
+    properties: { title: DASHBOARD_WORDS[scorecard.language].title, company: scorecard.organisation.name },
     sheets: SHEET_IDS.map((id) => SHEETS[id](context)),
     names: defineNames(context),
     activeSheet: sheetNames.dashboard,

@@ -13,6 +13,10 @@ import type { StyleId } from "./style";
 export interface WorkbookPlan {
   /** What every defined name of this scorecard begins with: `bsc`, or `bsc2` for a second one in the same file. */
   readonly prefix: string;
+  /** The prefix of custom functions in formulas: `KPI` in `=KPI.CAC(…)`. Files write such calls in a way of their own. */
+  readonly namespace: string;
+  /** What a file of its own says about itself. A workbook of the user's keeps what it says. */
+  readonly properties: { readonly title: string; readonly company: string };
   /** In tab order. */
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];

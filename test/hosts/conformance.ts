@@ -12,8 +12,10 @@ import { onlineShopAnswers, realFigures } from "../support/online-shop";
  * What every host keeps, as tests.
  *
  * @param start - Opens a new workbook in which nothing was made yet.
+ * @param calculates - Whether formulas follow what is written. In a file they wait for the program that opens it, and have no
+ *   value until then.
  */
-export function itKeepsTheContractOfAHost(start: () => WorkbookHost): void {
+export function itKeepsTheContractOfAHost(start: () => WorkbookHost, calculates: boolean): void {
   it.each(["vi", "en"] as const)(
     "gives back the scorecard and the figures that were rendered (%s)",
     async (language) => {
@@ -68,7 +70,7 @@ export function itKeepsTheContractOfAHost(start: () => WorkbookHost): void {
     expect((await host.read(["bsc_texts"])).bsc_texts).toEqual(reversed.map((text) => [text]));
   });
 
-  it("writes numbers and texts where it is told, clears for null, and calculates", async () => {
+  it("writes numbers and texts where it is told, clears for null, and shows no result that is out of date", async () => {
     const host = start();
     await host.render(everyPart());
     await host.write([
@@ -80,7 +82,7 @@ export function itKeepsTheContractOfAHost(start: () => WorkbookHost): void {
       ["Input", "2011-11"],
       [null, 7.5],
     ]);
-    expect(bsc_figures).toEqual([[7.5], [8.5]]);
+    expect(bsc_figures).toEqual([[7.5], [calculates ? 8.5 : null]]);
   });
 
   it("reads null for a name that is missing", async () => {
@@ -146,7 +148,7 @@ function textsPlan(): WorkbookPlan {
   const sheet = plan.sheets[1];
   const range = `A1:A${HOSTILE_TEXTS.length}`;
   return {
-    prefix: "bsc",
+    ...plan,
     sheets: [
       {
         ...sheet,

@@ -7,6 +7,8 @@ export function everyPart(prefix = "bsc", suffix = ""): WorkbookPlan {
   const back = `_calc${suffix}`;
   return {
     prefix,
+    namespace: "KPI",
+    properties: { title: "Every part", company: "R&D <Lan's>" },
     sheets: [
       {
         ...PLAIN,

@@ -1,4 +1,4 @@
-import type { CellErrorCode, CellMatrix, CellValue } from "../../kpi/cell";
+import { cellErrorCode, type CellMatrix, type CellValue } from "../../kpi/cell";
 import type { CellChange } from "../host";
 import { patiently } from "./errors";
 
@@ -63,16 +63,9 @@ function matrixOf({ values, valueTypes }: Excel.Range): CellMatrix {
   return values.map((row: readonly unknown[], at) =>
     row.map((value, column): CellValue => {
       const type: string | undefined = valueTypes[at]?.[column];
-      if (type === "Error") return { error: errorOf(value) };
+      if (type === "Error") return { error: cellErrorCode(value) };
       if (typeof value === "number" || typeof value === "boolean") return value;
       return typeof value === "string" && value !== "" ? value : null;
     }),
   );
-}
-
-const ERRORS: readonly CellErrorCode[] = ["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#REF!", "#NAME?", "#NULL!"];
-
-/** Excel has more errors than other hosts know, among them one for a result that is still awaited. */
-function errorOf(value: unknown): CellErrorCode {
-  return ERRORS.find((code) => code === value) ?? "#N/A";
 }

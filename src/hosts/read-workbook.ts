@@ -1,0 +1,26 @@
+import { decodeWorkbook, readableNames, type DecodedWorkbook } from "../workbook/decode";
+import type { WorkbookReader } from "./host";
+
+/** What a workbook says about one scorecard. */
+export type WorkbookReading =
+  /** The scorecard, or the sheet with its figures, is gone. */
+  { readonly kind: "gone" | "dataGone" } | { readonly kind: "seen"; readonly workbook: DecodedWorkbook };
+
+/**
+ * Reads a scorecard and its figures, wherever the workbook lives.
+ * @throws HostError
+ */
+export async function readWorkbook(reader: WorkbookReader, prefix: string): Promise<WorkbookReading> {
+  const names = readableNames(prefix);
+  const cells = await reader.read(Object.values(names));
+  const under = (key: keyof typeof names) => cells[names[key]] ?? null;
+  const workbook = decodeWorkbook({
+    model: under("model"),
+    figures: under("figures"),
+    targets: under("targets"),
+    owners: under("owners"),
+    period: under("period"),
+  });
+  if (workbook === null) return { kind: "gone" };
+  return under("figures") === null ? { kind: "dataGone" } : { kind: "seen", workbook };
+}

@@ -1,0 +1,51 @@
+import { ERROR_MARK } from "./write-cells";
+
+/** The parts of a file by their path, as text; pictures and the like are not among them. */
+export type Parts = Map<string, string>;
+
+export interface Mending {
+  /** The sheet that is shown when the file is opened, counting from 1. */
+  readonly activeSheet: number;
+  /** Whether every formula has a value, so that nothing has to be calculated when the file is opened. */
+  readonly calculated: boolean;
+}
+
+/**
+ * Mends what the library writes otherwise than we need it. Everything else it writes stays byte for byte.
+ */
+export function mendParts(parts: Parts, { activeSheet, calculated }: Mending): void {
+  for (const [path, text] of parts) {
+    if (path.startsWith("xl/worksheets/sheet")) {
+      parts.set(path, mendSheet(text, path === `xl/worksheets/sheet${String(activeSheet)}.xml`));
+    }
+  }
+  mend(parts, "xl/workbook.xml", (text) => text.replace(/<calcPr [^>]*\/>/, calculated ? CALCULATED : TO_BE_CALCULATED));
+  mend(parts, "docProps/app.xml", (text) => text.replace(">hucre<", ">KPI Scorecard<"));
+  // The moment of writing would make two files of one scorecard differ.
+  mend(parts, "docProps/core.xml", (text) => text.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, ""));
+}
+
+/**
+ * The calculation engine of Excel 2019 and later: an older number would make Excel calculate everything on opening, and the
+ * cells of functions that are not installed would lose their values.
+ */
+const CALCULATED = '<calcPr calcId="191029"/>';
+const TO_BE_CALCULATED = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
+
+function mendSheet(text: string, active: boolean): string {
+  const mended = text
+    // Without it programs take the height of the font for rows that have none of their own.
+    .replace('<sheetFormatPr defaultRowHeight="15"/>', '<sheetFormatPr defaultRowHeight="15" customHeight="1"/>')
+    // An error that a formula shows is a cell error, not a text that looks like one.
+    .replace(
+      new RegExp(`<c ([^>]*) t="str"><f>([^<]*)</f><v>${ERROR_MARK}([^<]*)</v>`, "g"),
+      '<c $1 t="e"><f>$2</f><v>$3</v>',
+    );
+  return active ? mended.replace("<sheetView ", '<sheetView tabSelected="1" ') : mended;
+}
+
+function mend(parts: Parts, path: string, change: (text: string) => string): void {
+  const text = parts.get(path);
+  if (text === undefined) throw new Error(`the library wrote no ${path}`);
+  parts.set(path, change(text));
+}

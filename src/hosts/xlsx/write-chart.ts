@@ -1,0 +1,50 @@
+import type { ChartSeries, SheetChart } from "hucre";
+import { parseArea } from "../../workbook/a1";
+import type { ChartPlan } from "../../workbook/plan";
+import { FONT } from "../../workbook/style";
+import { rgb } from "./colour";
+
+/** A chart of a plan as the library takes it. */
+export function writeChart(plan: ChartPlan): SheetChart {
+  const area = parseArea(plan.position);
+  if (area === null) throw new Error(`not a range: ${plan.position}`);
+  return {
+    type: plan.kind,
+    title: plan.title,
+    titleFontSize: 12,
+    titleBold: true,
+    titleFontFamily: FONT,
+    titleOverlay: false,
+    series: plan.series.map((series) => seriesOf(series, plan)),
+    // The last row and column belong to the position; the anchor names the corner beyond them.
+    anchor: { from: { row: area.row, col: area.column }, to: { row: area.lastRow + 1, col: area.lastColumn + 1 } },
+    legend: plan.legend ? "bottom" : false,
+    dispBlanksAs: "gap",
+    axes: {
+      x: { labelFontSize: 9, labelFontFamily: FONT },
+      y: {
+        labelFontSize: 9,
+        labelFontFamily: FONT,
+        gridlines: { major: true },
+        numberFormat: { formatCode: plan.valueFormat },
+        ...(plan.minimum !== null && { scale: { min: plan.minimum } }),
+      },
+    },
+    altText: plan.title,
+  };
+}
+
+function seriesOf({ name, values, colour }: ChartPlan["series"][number], { kind, categories }: ChartPlan): ChartSeries {
+  const color = rgb(colour);
+  return {
+    name,
+    values,
+    categories,
+    color,
+    ...(kind === "line" && {
+      smooth: false,
+      stroke: { width: 2.25 },
+      marker: { symbol: "circle", size: 5, fill: color, line: color },
+    }),
+  };
+}

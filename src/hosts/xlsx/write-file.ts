@@ -1,0 +1,73 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { NamedRange, WriteSheet } from "hucre";
+import { writeXlsx } from "hucre/xlsx";
+import { quoteSheet } from "../../workbook/a1";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import { FONT, STYLES } from "../../workbook/style";
+import { addCaches } from "./chart-caches";
+import { mendParts, type Parts } from "./mend-parts";
+
+/** A scorecard that goes into a file. */
+export interface FilePart {
+  readonly plan: WorkbookPlan;
+  /** Its sheets as the library takes them. */
+  readonly sheets: readonly WriteSheet[];
+}
+
+/** The file with these scorecards; the first one is in view when it is opened. The same contents give the same bytes. */
+export async function writeFile(contents: readonly FilePart[]): Promise<Uint8Array> {
+  const plans = contents.map(({ plan }) => plan);
+  const planned = plans.flatMap(({ sheets }) => sheets);
+  const [first] = plans;
+  if (first === undefined) throw new Error("no sheets");
+  const activeSheet = planned.findIndex(({ name }) => name === first.activeSheet);
+  const written = await writeXlsx({
+    sheets: contents.flatMap(({ sheets }) => sheets),
+    namedRanges: [...plans.flatMap(names), ...planned.flatMap(printNames)],
+    activeSheet,
+    // The default font gives columns their unit of width: one that every program has, or one of equal widths.
+    defaultFont: { name: FONT, size: STYLES.base.size ?? 10 },
+    properties: { ...first.properties, creator: "KPI Scorecard" },
+  });
+  return repack(written, (parts) => {
+    mendParts(parts, { activeSheet: activeSheet + 1, calculated: planned.every(isCalculated) });
+    addCaches(parts, planned);
+  });
+}
+
+/** Whether every formula of a sheet has a value, so that nothing has to be calculated when the file is opened. */
+function isCalculated({ cells }: SheetPlan): boolean {
+  return cells.every((row) => row.every((cell) => cell?.kind !== "formula" || cell.value !== null));
+}
+
+function names({ names: planned }: WorkbookPlan): readonly NamedRange[] {
+  return planned.map(({ name, sheet, address }) => ({ name, range: `${quoteSheet(sheet)}!${address}` }));
+}
+
+/** The library would write the sheet's name without quotes here, and Excel offer to repair the file. */
+function printNames({ name, print }: SheetPlan): readonly NamedRange[] {
+  if (print === null) return [];
+  const sheet = quoteSheet(name);
+  const area = print.area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return [
+    { name: "_xlnm.Print_Area", range: `${sheet}!${area}`, scope: name },
+    ...(print.titleRows === null
+      ? []
+      : [{ name: "_xlnm.Print_Titles", range: `${sheet}!${print.titleRows}`, scope: name }]),
+  ];
+}
+
+/** Any moment: a zip has to name one for each part, and files of equal contents are to be equal. */
+const MOMENT = new Date("2020-01-01T00:00:00");
+
+/** Changes the text parts of a file. Parts that are added come last. */
+function repack(file: Uint8Array, change: (parts: Parts) => void): Uint8Array {
+  const packed = unzipSync(file);
+  const parts: Parts = new Map();
+  for (const [path, bytes] of Object.entries(packed)) {
+    if (path.endsWith(".xml") || path.endsWith(".rels")) parts.set(path, strFromU8(bytes));
+  }
+  change(parts);
+  for (const [path, text] of parts) packed[path] = strToU8(text);
+  return zipSync(packed, { level: 6, mtime: MOMENT });
+}
