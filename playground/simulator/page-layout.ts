@@ -12,6 +12,7 @@ type PageLayoutMembers = Pick<
   | "centerHorizontally"
   | "setPrintArea"
   | "setPrintTitleRows"
+  | "setPrintTitleColumns"
   | "setPrintMargins"
   | "headersFooters"
 >;
@@ -66,6 +67,10 @@ export class PageLayout extends ClientObject<Sheet> implements PageLayoutMembers
 
   setPrintTitleRows(rows: Excel.Range | string): void {
     this.putArea("setPrintTitleRows", rows, "printTitleRows");
+  }
+
+  setPrintTitleColumns(columns: Excel.Range | string): void {
+    this.putArea("setPrintTitleColumns", columns, "printTitleColumns");
   }
 
   setPrintMargins(unit: string, margins: Excel.PageLayoutMarginOptions): void {

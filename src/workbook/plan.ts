@@ -139,7 +139,11 @@ export interface ChartPlan {
 export interface PrintPlan {
   readonly area: string;
   readonly landscape: boolean;
+  /** Pages beside one another; as many below one another as it takes. */
+  readonly pagesWide: number;
   /** Rows printed on every page, e.g. `"$1:$5"`. */
   readonly titleRows: string | null;
+  /** Columns printed on every page, e.g. `"$A:$A"`. */
+  readonly titleColumns: string | null;
   readonly header: string;
 }

@@ -1,3 +1,6 @@
+/** Around a printed page, in inches. Wide tables need the room. */
+export const PAGE_MARGINS = { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
 /** The looks a cell can have. A sheet names them; a host applies them; a missing one is a type error. */
 export type StyleId =
   | "base"

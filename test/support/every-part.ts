@@ -55,7 +55,7 @@ export function everyPart(prefix = "bsc", suffix = ""): WorkbookPlan {
           },
         ],
         protection: { unlocked: [] },
-        print: { area: "A1:C12", landscape: true, titleRows: "$1:$1", header: "R&D" },
+        print: { area: "A1:C12", landscape: true, pagesWide: 2, titleRows: "$1:$1", titleColumns: "$A:$A", header: "R&D" },
       },
       {
         ...PLAIN,

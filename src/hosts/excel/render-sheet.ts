@@ -1,6 +1,6 @@
 import { areaAddress, cell as cellAddress, columnName, parseArea, quoteSheet } from "../../workbook/a1";
 import type { ConditionalFormatPlan, LinkPlan, PrintPlan, SheetPlan, ValidationPlan } from "../../workbook/plan";
-import { FONT, STYLES, type Style } from "../../workbook/style";
+import { FONT, PAGE_MARGINS, STYLES, type Style } from "../../workbook/style";
 
 /**
  * Queues everything of a sheet but its cells, charts and protection. Links come before styles, because Excel gives a linked
@@ -152,9 +152,11 @@ function setUpPrint(sheet: Excel.Worksheet, plan: PrintPlan): void {
   const area = parseArea(plan.area);
   pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: plan.pagesWide };
+  pageLayout.setPrintMargins("Inches", PAGE_MARGINS);
   if (area !== null) pageLayout.setPrintArea(areaAddress(area));
   if (plan.titleRows !== null) pageLayout.setPrintTitleRows(plan.titleRows);
+  if (plan.titleColumns !== null) pageLayout.setPrintTitleColumns(plan.titleColumns);
   const { defaultForAllPages } = pageLayout.headersFooters;
   // An ampersand begins a code in headers; two are one.
   defaultForAllPages.leftHeader = plan.header.replaceAll("&", "&&");

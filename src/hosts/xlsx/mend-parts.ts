@@ -18,6 +18,7 @@ export function mendParts(parts: Parts, { activeSheet, calculated }: Mending): v
     if (path.startsWith("xl/worksheets/sheet")) {
       parts.set(path, mendSheet(text, path === `xl/worksheets/sheet${String(activeSheet)}.xml`));
     }
+    if (path.startsWith("xl/charts/chart")) parts.set(path, text.replaceAll("<c:majorGridlines/>", GRIDLINES));
   }
   mend(parts, "xl/workbook.xml", (text) => text.replace(/<calcPr [^>]*\/>/, calculated ? CALCULATED : TO_BE_CALCULATED));
   mend(parts, "docProps/app.xml", (text) => text.replace(">hucre<", ">KPI Scorecard<"));
@@ -31,6 +32,10 @@ export function mendParts(parts: Parts, { activeSheet, calculated }: Mending): v
  */
 const CALCULATED = '<calcPr calcId="191029"/>';
 const TO_BE_CALCULATED = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
+
+/** Lines that help the eye and do not lead it. */
+const GRIDLINES =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E5E7EB"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 function mendSheet(text: string, active: boolean): string {
   const mended = text

@@ -19,12 +19,15 @@ export function writeChart(plan: ChartPlan): SheetChart {
     // The last row and column belong to the position; the anchor names the corner beyond them.
     anchor: { from: { row: area.row, col: area.column }, to: { row: area.lastRow + 1, col: area.lastColumn + 1 } },
     legend: plan.legend ? "bottom" : false,
-    dispBlanksAs: "gap",
+    legendFontSize: 9,
+    legendFontFamily: FONT,
+    // A month without a value has no point. LibreOffice draws it at 0 unless the line goes on to the next one, as Excel does
+    // with #N/A by itself.
+    dispBlanksAs: "span",
     axes: {
-      x: { labelFontSize: 9, labelFontFamily: FONT },
+      x: AXIS,
       y: {
-        labelFontSize: 9,
-        labelFontFamily: FONT,
+        ...AXIS,
         gridlines: { major: true },
         numberFormat: { formatCode: plan.valueFormat },
         ...(plan.minimum !== null && { scale: { min: plan.minimum } }),
@@ -33,6 +36,8 @@ export function writeChart(plan: ChartPlan): SheetChart {
     altText: plan.title,
   };
 }
+
+const AXIS = { labelFontSize: 9, labelFontFamily: FONT, majorTickMark: "none", minorTickMark: "none" } as const;
 
 function seriesOf({ name, values, colour }: ChartPlan["series"][number], { kind, categories }: ChartPlan): ChartSeries {
   const color = rgb(colour);

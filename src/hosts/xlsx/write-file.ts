@@ -48,12 +48,11 @@ function names({ names: planned }: WorkbookPlan): readonly NamedRange[] {
 function printNames({ name, print }: SheetPlan): readonly NamedRange[] {
   if (print === null) return [];
   const sheet = quoteSheet(name);
+  const titles = [print.titleColumns, print.titleRows].flatMap((each) => (each === null ? [] : `${sheet}!${each}`));
   const area = print.area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return [
     { name: "_xlnm.Print_Area", range: `${sheet}!${area}`, scope: name },
-    ...(print.titleRows === null
-      ? []
-      : [{ name: "_xlnm.Print_Titles", range: `${sheet}!${print.titleRows}`, scope: name }]),
+    ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: titles.join(","), scope: name }]),
   ];
 }
 

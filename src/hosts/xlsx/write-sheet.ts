@@ -1,5 +1,6 @@
 import type { ConditionalRule, DataValidation, PageSetup, WriteSheet } from "hucre";
 import type { ConditionalFormatPlan, PrintPlan, SheetPlan, ValidationPlan } from "../../workbook/plan";
+import { PAGE_MARGINS } from "../../workbook/style";
 import { rgb } from "./colour";
 import { writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
@@ -89,14 +90,15 @@ function ruleOf(plan: ConditionalFormatPlan, priority: number): ConditionalRule 
   };
 }
 
-function pageSetupOf({ landscape }: PrintPlan): PageSetup {
+function pageSetupOf({ landscape, pagesWide }: PrintPlan): PageSetup {
   return {
     paperSize: "a4",
     orientation: landscape ? "landscape" : "portrait",
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     // As many pages below one another as it takes.
     fitToHeight: 0,
+    margins: PAGE_MARGINS,
   };
 }
 

@@ -5,7 +5,7 @@ import type { SheetContext } from "../sheet-context";
 import { SheetDraft } from "../sheet-draft";
 import { DASHBOARD_WORDS } from "./dashboard.words";
 import { planCharts } from "./dashboard/charts";
-import { COLUMN_WIDTHS, LAST_COLUMN, LEFT } from "./dashboard/columns";
+import { COLUMN_WIDTHS, LEFT } from "./dashboard/columns";
 import { writeHeading } from "./dashboard/heading";
 import { pickerLists, pickersArea, writePickers } from "./dashboard/pickers";
 import { tileLightsArea, writeTiles } from "./dashboard/tiles";
@@ -58,9 +58,11 @@ export function compileDashboard(context: SheetContext): SheetPlan {
     charts: planCharts(context, words),
     protection: { unlocked: [areaAddress(pickersArea(context))] },
     print: {
-      area: areaAddress({ row: 0, column: 0, lastRow: worstListLastRow(context), lastColumn: LAST_COLUMN }),
+      area: areaAddress({ row: 0, column: 0, lastRow: worstListLastRow(context), lastColumn: COLUMN_WIDTHS.length - 1 }),
       landscape: true,
+      pagesWide: 1,
       titleRows: null,
+      titleColumns: null,
       header: scorecard.organisation.name,
     },
   };

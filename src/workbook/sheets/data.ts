@@ -7,6 +7,7 @@ import { areaAddress, cell, type Area } from "../a1";
 import { FIRST_MONTH_COLUMN, monthsArea } from "../layout";
 import { amountWidth, COUNT_FORMAT, currencyFormat, currencySign, monthFormat } from "../number-formats";
 import type { SheetPlan, ValidationPlan } from "../plan";
+import { printTable } from "../print";
 import type { SheetContext } from "../sheet-context";
 import { SheetDraft } from "../sheet-draft";
 import { rowHeightFor } from "../text-fit";
@@ -67,6 +68,14 @@ export function compileData(context: SheetContext): SheetPlan {
   draft.style({ row: firstRow, column: ENTERED, lastRow, lastColumn: ENTERED }, "number");
   draft.style(figuresArea(context), "input");
 
+  const columnWidths = [
+    NAME_WIDTH,
+    11,
+    SOURCE_WIDTH,
+    18,
+    12,
+    ...Array.from({ length: layout.months }, () => amountWidth(scorecard.currency)),
+  ];
   return {
     id: "data",
     name: layout.sheetNames.data,
@@ -74,14 +83,7 @@ export function compileData(context: SheetContext): SheetPlan {
     tabColour: "#C58B00",
     gridlines: false,
     freeze: { rows: headerRow + 1, columns: 1 },
-    columnWidths: [
-      NAME_WIDTH,
-      11,
-      SOURCE_WIDTH,
-      18,
-      12,
-      ...Array.from({ length: layout.months }, () => amountWidth(scorecard.currency)),
-    ],
+    columnWidths,
     rowHeights: [
       { row: 0, height: 30 },
       { row: headerRow, height: 24 },
@@ -107,12 +109,7 @@ export function compileData(context: SheetContext): SheetPlan {
         areaAddress({ row: firstRow, column: WHO, lastRow, lastColumn: WHO }),
       ],
     },
-    print: {
-      area: areaAddress({ row: 0, column: 0, lastRow, lastColumn }),
-      landscape: true,
-      titleRows: `$${String(headerRow + 1)}:$${String(headerRow + 1)}`,
-      header: scorecard.organisation.name,
-    },
+    print: printTable({ columnWidths, lastRow, headerRow, header: scorecard.organisation.name }),
   };
 }
 

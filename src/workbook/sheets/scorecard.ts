@@ -4,6 +4,7 @@ import { areaAddress, cell, type Area } from "../a1";
 import { dataRow, SCORECARD_COLUMNS } from "../layout";
 import { ICON_ONLY_FORMAT } from "../number-formats";
 import type { ConditionalFormatPlan, LinkPlan, SheetPlan } from "../plan";
+import { printTable } from "../print";
 import type { SheetContext } from "../sheet-context";
 import { SheetDraft } from "../sheet-draft";
 import { lightFills } from "./light-fills";
@@ -25,6 +26,7 @@ export function compileScorecard(context: SheetContext): SheetPlan {
   const words = SCORECARD_WORDS[scorecard.language];
   const { headerRow, totalRow } = layout.scorecard;
   const draft = new SheetDraft();
+  const widths = Object.values(columnWidths(scorecard));
 
   draft.text(0, 0, words.title, "title");
   draft.text(1, 0, words.howTo, "subtitle");
@@ -46,7 +48,7 @@ export function compileScorecard(context: SheetContext): SheetPlan {
     tabColour: "#1F4E79",
     gridlines: false,
     freeze: { rows: headerRow + 1, columns: 1 },
-    columnWidths: Object.values(columnWidths(scorecard)),
+    columnWidths: widths,
     rowHeights: rowHeights(context, words),
     ...draft.finish(),
     validations: kpiAreas(context).flatMap(({ firstRow, lastRow }) => [
@@ -74,12 +76,7 @@ export function compileScorecard(context: SheetContext): SheetPlan {
         inputColumns(firstRow, lastRow).map((area) => areaAddress(area)),
       ),
     },
-    print: {
-      area: areaAddress({ row: 0, column: 0, lastRow: totalRow, lastColumn: LAST_COLUMN }),
-      landscape: true,
-      titleRows: `$${String(headerRow + 1)}:$${String(headerRow + 1)}`,
-      header: scorecard.organisation.name,
-    },
+    print: printTable({ columnWidths: widths, lastRow: totalRow, headerRow, header: scorecard.organisation.name }),
   };
 }
 

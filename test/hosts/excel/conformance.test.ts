@@ -6,5 +6,5 @@ describe.each(["1.9", "1.14", undefined])("createExcelHost() with ExcelApi %s", 
   itKeepsTheContractOfAHost(() => {
     startExcel(apiSet === undefined ? {} : { apiSet });
     return createExcelHost();
-  });
+  }, true);
 });

@@ -150,9 +150,11 @@ describe("render(plan)", () => {
     expect(shown(excel)[1].page).toMatchObject({
       orientation: "Landscape",
       paperSize: "A4",
-      zoom: { horizontalFitToPages: 1 },
+      zoom: { horizontalFitToPages: 2 },
+      margins: { unit: "Inches", left: 0.4, right: 0.4 },
       printArea: "A1:C12",
       printTitleRows: "$1:$1",
+      printTitleColumns: "$A:$A",
       leftHeader: "R&&D",
     });
   });

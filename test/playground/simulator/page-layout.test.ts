@@ -7,6 +7,7 @@ describe("pageLayout", () => {
       const { pageLayout } = sheet;
       pageLayout.setPrintArea(sheet.getRange("A1:C12"));
       pageLayout.setPrintTitleRows("$1:$1");
+      pageLayout.setPrintTitleColumns("$A:$A");
       pageLayout.headersFooters.defaultForAllPages.leftHeader = "R&&D";
       pageLayout.load("headersFooters/defaultForAllPages/leftHeader");
       await context.sync();
@@ -14,7 +15,7 @@ describe("pageLayout", () => {
     });
     expect(header).toBe("R&&D");
     expect(excel.controls.snapshot()).toMatchObject({
-      sheets: [{ page: { printArea: "A1:C12", printTitleRows: "$1:$1" } }],
+      sheets: [{ page: { printArea: "A1:C12", printTitleRows: "$1:$1", printTitleColumns: "$A:$A" } }],
     });
   });
 });
