@@ -53,6 +53,7 @@ function checkSheet(sheet: SheetPlan, plan: WorkbookPlan, namespace: string): re
     ...sheet.conditionalFormats.map(({ range }) => range),
     ...sheet.links.map(({ cell }) => cell),
     ...sheet.charts.map(({ position }) => position),
+    ...sheet.sparklines.map((sparkline) => sparkline.cell),
     ...(sheet.protection?.unlocked ?? []),
     ...(sheet.print === null ? [] : [sheet.print.area]),
   ];
@@ -74,9 +75,10 @@ function checkSheet(sheet: SheetPlan, plan: WorkbookPlan, namespace: string): re
     ...sheet.conditionalFormats.flatMap((rule) =>
       rule.kind === "formula" ? checkRuleFormula(rule.formula, plan, namespace) : [],
     ),
-    ...sheet.charts.flatMap((chart) =>
-      [chart.categories, ...chart.series.map(({ values }) => values)].flatMap((range) => checkSheets(range, plan)),
-    ),
+    ...[
+      ...sheet.charts.flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)]),
+      ...sheet.sparklines.map(({ values }) => values),
+    ].flatMap((range) => checkSheets(range, plan)),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface CompileOptions {
   readonly figures?: Figures;
   /** How the pickers stand at first; by default the first month by itself. */
   readonly selection?: Partial<Selection>;
+  /** Whether the host has sparklines: then every KPI has one, of the twelve months up to the picked one. */
+  readonly sparklines?: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ function contextFor(scorecard: Scorecard, options: CompileOptions): SheetContext
     readings: readScorecard(scorecard, figures, selection),
     monthly: months.map((month) => readScorecard(scorecard, figures, { ...selection, month, view: "month" })),
     namespace: options.namespace,
+    sparklines: options.sparklines ?? false,
   };
 }
 

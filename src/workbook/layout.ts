@@ -102,6 +102,8 @@ export interface CalcLayout {
   readonly barRow: number;
   /** Place of the KPIs furthest off target. */
   readonly worstRow: number;
+  /** One row per KPI: its values of the months of the chart. */
+  readonly trendRow: number;
 }
 
 export type Picker = "to" | "from" | "compareTo" | "compareFrom" | "view" | "comparison" | "scoreKind";
@@ -259,5 +261,6 @@ function layOutCalc(scorecard: Scorecard): CalcLayout {
     chartRow: block(CHART_MONTHS),
     barRow: block(scorecard.perspectives.length),
     worstRow: block(WORST_KPIS),
+    trendRow: block(kpis),
   };
 }

@@ -57,6 +57,8 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly links: readonly LinkPlan[];
   readonly charts: readonly ChartPlan[];
+  /** For hosts that have them; elsewhere the cells stay blank. */
+  readonly sparklines: readonly SparklinePlan[];
   /** `null`: not protected. Protection never has a password. */
   readonly protection: { readonly unlocked: readonly string[] } | null;
   readonly print: PrintPlan | null;
@@ -134,6 +136,14 @@ export interface ChartPlan {
   readonly legend: boolean;
   /** The lowest value of the axis; `null` leaves it to the host. */
   readonly minimum: number | null;
+}
+
+/** A line in a cell. */
+export interface SparklinePlan {
+  readonly cell: string;
+  /** With the sheet. Errors leave a gap. */
+  readonly values: string;
+  readonly colour: string;
 }
 
 export interface PrintPlan {

@@ -18,4 +18,6 @@ export interface SheetContext {
   readonly monthly: readonly Readings[];
   /** The prefix of custom functions, for the `kpi` formula style. */
   readonly namespace: string;
+  /** Whether the host has sparklines. */
+  readonly sparklines: boolean;
 }

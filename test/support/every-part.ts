@@ -54,6 +54,7 @@ export function everyPart(prefix = "bsc", suffix = ""): WorkbookPlan {
             minimum: 0,
           },
         ],
+        sparklines: [{ cell: "C2", values: `'${back}'!$B$1:$B$3`, colour: "#1F4E79" }],
         protection: { unlocked: [] },
         print: { area: "A1:C12", landscape: true, pagesWide: 2, titleRows: "$1:$1", titleColumns: "$A:$A", header: "R&D" },
       },
@@ -117,6 +118,7 @@ const PLAIN: Omit<SheetPlan, "id" | "name" | "cells"> = {
   conditionalFormats: [],
   links: [],
   charts: [],
+  sparklines: [],
   protection: null,
   print: null,
 };

@@ -16,6 +16,13 @@ export function writeSheet(plan: SheetPlan, namespace: string): WriteSheet {
     dataValidations: plan.validations.map(validationOf),
     conditionalRules: plan.conditionalFormats.map((format, place) => ruleOf(format, place + 1)),
     charts: plan.charts.map(writeChart),
+    sparklines: plan.sparklines.map(({ cell, values, colour }) => ({
+      location: cell,
+      dataRange: values,
+      type: "line",
+      color: rgb(colour),
+      markers: true,
+    })),
     view: {
       showGridLines: plan.gridlines,
       ...(plan.tabColour !== null && { tabColor: { rgb: rgb(plan.tabColour) } }),

@@ -10,6 +10,7 @@ import { writeMonthlyKpis } from "./calc/monthly-kpis";
 import { writePickerMeanings } from "./calc/picker-meanings";
 import { writeResults } from "./calc/results";
 import { writeTimeline } from "./calc/timeline";
+import { writeTrends } from "./calc/trends";
 import { writeWorstKpis } from "./calc/worst-kpis";
 
 /**
@@ -28,6 +29,7 @@ export function compileCalc(context: SheetContext): SheetPlan {
   writeMonthlyGroups(context, draft, words);
   writeChartSeries(context, draft, words);
   writeWorstKpis(context, draft, words);
+  if (context.sparklines) writeTrends(context, draft, words);
   return {
     id: "calc",
     name: context.layout.sheetNames.calc,
@@ -41,6 +43,7 @@ export function compileCalc(context: SheetContext): SheetPlan {
     validations: [],
     conditionalFormats: [],
     links: [],
+    sparklines: [],
     charts: [],
     protection: { unlocked: [] },
     print: null,

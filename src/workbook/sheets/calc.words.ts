@@ -25,6 +25,7 @@ export interface CalcWords {
   readonly chart: string;
   readonly perspectives: string;
   readonly worst: string;
+  readonly trends: string;
 }
 
 export const CALC_WORDS: Readonly<Record<Language, CalcWords>> = {
@@ -54,6 +55,7 @@ export const CALC_WORDS: Readonly<Record<Language, CalcWords>> = {
     chart: "Biểu đồ điểm theo tháng",
     perspectives: "Biểu đồ khía cạnh",
     worst: "KPI cần chú ý nhất (vị trí)",
+    trends: "Giá trị 12 tháng đến kỳ chọn",
   },
   en: {
     title: "Working sheet: every number of the scorecard passes through here",
@@ -81,5 +83,6 @@ export const CALC_WORDS: Readonly<Record<Language, CalcWords>> = {
     chart: "Chart of scores by month",
     perspectives: "Chart of perspectives",
     worst: "KPIs most in need of attention (place)",
+    trends: "Values of the 12 months up to the picked one",
   },
 };

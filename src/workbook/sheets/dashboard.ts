@@ -55,6 +55,7 @@ export function compileDashboard(context: SheetContext): SheetPlan {
       lightFills(areaAddress(area)),
     ),
     links,
+    sparklines: [],
     charts: planCharts(context, words),
     protection: { unlocked: [areaAddress(pickersArea(context))] },
     print: {

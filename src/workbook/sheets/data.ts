@@ -102,6 +102,7 @@ export function compileData(context: SheetContext): SheetPlan {
     validations: validations(context, words.onlyNumbers, words.anyNumber),
     conditionalFormats: [],
     links,
+    sparklines: [],
     charts: [],
     protection: {
       unlocked: [

@@ -39,6 +39,7 @@ export function compileKpi({ scorecard, layout }: SheetContext): SheetPlan {
     validations: [],
     conditionalFormats: [],
     links: [],
+    sparklines: [],
     charts: [],
     protection: { unlocked: [] },
     print: null,

@@ -17,6 +17,7 @@ import { indentBesideNumbers } from "./scorecard/indent-beside-numbers";
 import { kpiAreas } from "./scorecard/kpi-areas";
 import { writeKpiRows } from "./scorecard/kpi-rows";
 import { rowHeights } from "./scorecard/row-heights";
+import { TREND_WIDTH, writeTrend } from "./scorecard/trend";
 
 /**
  * Perspective by perspective, KPI by KPI: what is aimed at, what came of it, and what to do about it.
@@ -26,7 +27,7 @@ export function compileScorecard(context: SheetContext): SheetPlan {
   const words = SCORECARD_WORDS[scorecard.language];
   const { headerRow, totalRow } = layout.scorecard;
   const draft = new SheetDraft();
-  const widths = Object.values(columnWidths(scorecard));
+  const widths = [...Object.values(columnWidths(scorecard)), ...(context.sparklines ? [TREND_WIDTH] : [])];
 
   draft.text(0, 0, words.title, "title");
   draft.text(1, 0, words.howTo, "subtitle");
@@ -40,6 +41,7 @@ export function compileScorecard(context: SheetContext): SheetPlan {
   writeTotalLine(context, draft);
   const column = (each: ScorecardColumn): string => areaAddress(columnArea(each, headerRow + 1, totalRow));
   draft.format(columnArea("status", headerRow + 1, totalRow), ICON_ONLY_FORMAT);
+  const sparklines = context.sparklines ? writeTrend(context, draft, words.trend) : [];
 
   return {
     id: "scorecard",
@@ -71,6 +73,7 @@ export function compileScorecard(context: SheetContext): SheetPlan {
     ] satisfies ConditionalFormatPlan[],
     links: [...links, ...scorecard.kpis.map((_, place) => linkToFigures(context, place))],
     charts: [],
+    sparklines,
     protection: {
       unlocked: kpiAreas(context).flatMap(({ firstRow, lastRow }) =>
         inputColumns(firstRow, lastRow).map((area) => areaAddress(area)),

@@ -5,6 +5,8 @@ export interface ScorecardWords {
   readonly title: string;
   readonly howTo: string;
   readonly headings: Readonly<Record<keyof typeof SCORECARD_COLUMNS, string>>;
+  /** Heading of the sparklines. */
+  readonly trend: string;
   readonly onlyNumbers: string;
   readonly anyNumber: string;
   readonly missing: string;
@@ -35,6 +37,7 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
       note: "Cần làm gì, hoặc vì sao chưa có số",
       owner: "Người phụ trách",
     },
+    trend: "12 tháng đến kỳ chọn",
     onlyNumbers: "Hãy nhập một số không âm.",
     anyNumber: "Hãy nhập một số, hoặc để trống. Tỷ lệ nhập dạng 50% hoặc 0,5.",
     missing: "Thiếu số liệu: ",
@@ -63,6 +66,7 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
       note: "What to do, or why there is no figure",
       owner: "Owner",
     },
+    trend: "12 months to the period",
     onlyNumbers: "Type a number that is not negative.",
     anyNumber: "Type a number, or leave the cell empty. Type a rate as 50% or 0.5.",
     missing: "Missing figures: ",

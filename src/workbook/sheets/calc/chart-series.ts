@@ -10,13 +10,11 @@ import { LABEL, NOT_AVAILABLE, VALUE, writeHeading } from "./block";
 export function writeChartSeries(context: SheetContext, draft: SheetDraft, words: CalcWords): void {
   const { scorecard, layout, selection, monthly, readings } = context;
   const { chartRow, barRow, totalScoreRow, dateRow } = layout.calc;
-  const to = definedName(layout.prefix, "to");
   const months = monthsOf(scorecard.timeline);
   writeHeading(draft, chartRow, words.chart);
   for (let step = 1; step <= CHART_MONTHS; step++) {
     const row = chartRow + step - 1;
-    const index = `MAX(${String(CHART_MONTHS)},${to})-${String(CHART_MONTHS - step)}`;
-    const place = Math.max(CHART_MONTHS, selection.month + 1) - CHART_MONTHS + step - 1;
+    const { index, isLater, month: place } = chartMonth(context, step);
     const month = months[place] ?? "";
     const date = `INDEX(${absoluteArea(monthsArea(layout, dateRow))},1,${index})`;
     draft.formula(
@@ -28,7 +26,7 @@ export function writeChartSeries(context: SheetContext, draft: SheetDraft, words
     draft.formula(
       row,
       VALUE,
-      `IF(${index}>${to},NA(),INDEX(${absoluteArea(monthsArea(layout, totalScoreRow))},1,${index}))`,
+      `IF(${isLater},NA(),INDEX(${absoluteArea(monthsArea(layout, totalScoreRow))},1,${index}))`,
       place > selection.month ? NOT_AVAILABLE : (monthly[place]?.total.score ?? NOT_AVAILABLE),
     );
     draft.number(row, VALUE + 1, scorecard.scoring.green);
@@ -44,4 +42,23 @@ export function writeChartSeries(context: SheetContext, draft: SheetDraft, words
       readings.perspectives[place]?.score ?? NOT_AVAILABLE,
     );
   }
+}
+
+/**
+ * One of the twelve months up to the picked one, or of the first twelve.
+ *
+ * @param step - From 1.
+ * @returns Its place from 1 as a formula, whether it comes after the picked month as a formula, and its place from 0.
+ */
+export function chartMonth(
+  { layout, selection }: Pick<SheetContext, "layout" | "selection">,
+  step: number,
+): { readonly index: string; readonly isLater: string; readonly month: number } {
+  const to = definedName(layout.prefix, "to");
+  const index = `MAX(${String(CHART_MONTHS)},${to})-${String(CHART_MONTHS - step)}`;
+  return {
+    index,
+    isLater: `${index}>${to}`,
+    month: Math.max(CHART_MONTHS, selection.month + 1) - CHART_MONTHS + step - 1,
+  };
 }
