@@ -1,4 +1,4 @@
-// Pure and component tests. Browser tests are in jest.e2e.config.js.
+// Pure and component tests. What runs the build, LibreOffice or a browser has a configuration of its own.
 const swc = [
   "@swc/jest",
   {
@@ -15,7 +15,10 @@ process.env.TZ = "Asia/Ho_Chi_Minh";
 
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/build/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    ...["build", "e2e", "office"].map((folder) => `<rootDir>/test/${folder}/`),
+  ],
   cacheDirectory: "<rootDir>/.cache/jest",
   testEnvironment: "node",
   transform: { "\\.[mc]?[jt]sx?$": swc },

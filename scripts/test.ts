@@ -8,6 +8,7 @@ import { buildAddIn } from "./build/build-add-in";
 const RUNS = [
   { name: "unit", config: "jest.config.js", buildFirst: false },
   { name: "build", config: "jest.build.config.js", buildFirst: false },
+  { name: "office", config: "jest.office.config.js", buildFirst: false },
   { name: "browser", config: "jest.e2e.config.js", buildFirst: true },
 ] as const;
 
@@ -28,7 +29,7 @@ function run({ name, config, buildFirst }: (typeof RUNS)[number]): Count {
   if (buildFirst && !buildAddIn()) return { passed: 0, failed: 1 };
   const succeeded = node(resolve("jest/bin/jest"), "--config", config, "--json", "--outputFile", report);
   const { passed, failed } = readReport(report);
-  // Jest can also fail at something that is no test: a file that does not load, a browser that does not start.
+  // Jest can also fail at something that is no test: a file that does not load, a program that does not start.
   return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
 }
 

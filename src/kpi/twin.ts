@@ -109,11 +109,14 @@ interface Bound {
   readonly reference: string;
 }
 
-/** An error among the inputs comes through unchanged: SUM gives back the first one. */
+/**
+ * An error among the inputs comes through unchanged, the first of several: + gives back its left one everywhere, while one SUM
+ * over all of them gives back the last one in LibreOffice.
+ */
 function guardErrors(used: readonly Bound[], rest: string): string {
   const references = used.filter(({ reference }) => isCells(reference)).map(({ reference }) => reference);
   if (references.length === 0) return rest;
-  const sum = `SUM(${references.join(",")})`;
+  const sum = references.map((reference) => `SUM(${reference})`).join("+");
   return `IF(ISERROR(${sum}),${sum},${rest})`;
 }
 

@@ -65,7 +65,7 @@ describe("printTwin(twin, references, { printing: 'strict' })", () => {
 
   it("asks first for errors, then for what is no number, then for what is missing", () => {
     expect(strict(aovTwin, { revenue: "B2", orders: "C2" })).toBe(
-      "IF(ISERROR(SUM(B2,C2)),SUM(B2,C2)," +
+      "IF(ISERROR(SUM(B2)+SUM(C2)),SUM(B2)+SUM(C2)," +
         "IF(OR(SUMPRODUCT((LEN(B2)>0)*1)>COUNT(B2),SUMPRODUCT((LEN(C2)>0)*1)>COUNT(C2)),#VALUE!," +
         "IF(COUNT(B2,C2)<2,NA(),IF(OR(B2<0,C2<0),#NUM!,B2/C2))))",
     );

@@ -41,6 +41,8 @@ function mendSheet(text: string, active: boolean): string {
   const mended = text
     // Without it programs take the height of the font for rows that have none of their own.
     .replace('<sheetFormatPr defaultRowHeight="15"/>', '<sheetFormatPr defaultRowHeight="15" customHeight="1"/>')
+    // The marks on a sparkline are red unless something else is said.
+    .replace(/<x14:colorSeries rgb="([0-9A-F]{8})"\/>/g, '$&<x14:colorMarkers rgb="$1"/>')
     // An error that a formula shows is a cell error, not a text that looks like one.
     .replace(
       new RegExp(`<c ([^>]*) t="str"><f>([^<]*)</f><v>${ERROR_MARK}([^<]*)</v>`, "g"),
