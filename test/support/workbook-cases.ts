@@ -15,25 +15,26 @@ export interface WorkbookCase {
 }
 
 /** How far the figures are entered, and what is picked: from the first moment to a whole year. */
-const STATES: readonly { readonly name: string; readonly figures: Figures; readonly selection: Partial<Selection> }[] = [
-  { name: "empty", figures: {}, selection: {} },
-  {
-    name: "half-filled",
-    figures: until(5, realFigures()),
-    selection: { month: 4, view: "quarter", comparison: "previousPeriod" },
-  },
-  { name: "full", figures: realFigures(), selection: { month: place("2011-11") } },
-  {
-    name: "full, year to date, % of target",
-    figures: realFigures(),
-    selection: {
-      month: place("2011-12"),
-      view: "yearToDate",
-      comparison: "sameLastYear",
-      scoreKind: "achievement",
+const STATES: readonly { readonly name: string; readonly figures: Figures; readonly selection: Partial<Selection> }[] =
+  [
+    { name: "empty", figures: {}, selection: {} },
+    {
+      name: "half-filled",
+      figures: until(5, realFigures()),
+      selection: { month: 4, view: "quarter", comparison: "previousPeriod" },
     },
-  },
-];
+    { name: "full", figures: realFigures(), selection: { month: place("2011-11") } },
+    {
+      name: "full, year to date, % of target",
+      figures: realFigures(),
+      selection: {
+        month: place("2011-12"),
+        view: "yearToDate",
+        comparison: "sameLastYear",
+        scoreKind: "achievement",
+      },
+    },
+  ];
 
 /** Every state in both languages. */
 export function workbookCases(formulas: FormulaStyle): readonly WorkbookCase[] {

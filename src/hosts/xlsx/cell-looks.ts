@@ -19,7 +19,10 @@ export function cellLooks(plan: SheetPlan): (row: number, column: number) => Cel
   const paints: readonly { readonly area: Area; readonly layer: Layer }[] = [
     ...plan.styles.map(({ range, style }) => ({ area: areaOf(range), layer: { kind: "style", style } as const })),
     ...plan.formats.map(({ range, format }) => ({ area: areaOf(range), layer: { kind: "format", format } as const })),
-    ...(plan.protection?.unlocked ?? []).map((range) => ({ area: areaOf(range), layer: { kind: "unlocked" } as const })),
+    ...(plan.protection?.unlocked ?? []).map((range) => ({
+      area: areaOf(range),
+      layer: { kind: "unlocked" } as const,
+    })),
   ];
   const palette = createPalette();
   const painted = plan.cells.map((row) => row.map(() => 0));

@@ -20,7 +20,9 @@ export function mendParts(parts: Parts, { activeSheet, calculated }: Mending): v
     }
     if (path.startsWith("xl/charts/chart")) parts.set(path, text.replaceAll("<c:majorGridlines/>", GRIDLINES));
   }
-  mend(parts, "xl/workbook.xml", (text) => text.replace(/<calcPr [^>]*\/>/, calculated ? CALCULATED : TO_BE_CALCULATED));
+  mend(parts, "xl/workbook.xml", (text) =>
+    text.replace(/<calcPr [^>]*\/>/, calculated ? CALCULATED : TO_BE_CALCULATED),
+  );
   mend(parts, "docProps/app.xml", (text) => text.replace(">hucre<", ">KPI Scorecard<"));
   // The moment of writing would make two files of one scorecard differ.
   mend(parts, "docProps/core.xml", (text) => text.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, ""));

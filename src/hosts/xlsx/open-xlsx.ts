@@ -39,7 +39,9 @@ export async function openXlsx(file: Uint8Array): Promise<WorkbookReader> {
 function isNeeded(path: string): boolean {
   return (
     /\.(xml|rels)$/i.test(path) &&
-    !/(^|\/)(styles\.xml|worksheets\/_rels\/|theme\/|drawings\/|charts\/|docProps\/|customXml\/|webextensions\/)/i.test(path)
+    !/(^|\/)(styles\.xml|worksheets\/_rels\/|theme\/|drawings\/|charts\/|docProps\/|customXml\/|webextensions\/)/i.test(
+      path,
+    )
   );
 }
 
@@ -83,10 +85,7 @@ function isGlobal({ scope }: NamedRange): boolean {
   return scope === undefined;
 }
 
-async function readSheets(
-  file: Uint8Array,
-  wanted: readonly (Place | null)[],
-): Promise<ReadonlyMap<string, Sheet>> {
+async function readSheets(file: Uint8Array, wanted: readonly (Place | null)[]): Promise<ReadonlyMap<string, Sheet>> {
   const sheets = new Map<string, Sheet>();
   for (const name of new Set(wanted.flatMap((place) => place?.sheet ?? []))) {
     const areas = wanted.flatMap((place) => (place?.sheet === name ? [place.area] : []));

@@ -1,9 +1,10 @@
 import { Unzip, UnzipInflate } from "fflate";
+import { checksumsOf, crc32 } from "./checksums";
 import { FileRefused } from "./file-refused";
 
 /** A scorecard of 60 KPIs over 60 months packs into less than a tenth of these. */
 const LARGEST_FILE = 30 * 1024 * 1024;
-const LARGEST_UNPACKED = 80 * 1024 * 1024;
+const LARGEST_UNPACKED = 64 * 1024 * 1024;
 const MOST_PARTS = 2000;
 
 /** So much of the file is unpacked at a time: what comes of it, at most a thousandfold, is looked at before more is. */
@@ -29,7 +30,8 @@ export function unpack(file: Uint8Array, wanted: (path: string) => boolean): Rea
     if (!wanted(path)) return;
     const chunks: Uint8Array[] = [];
     entry.ondata = (error, chunk, final) => {
-      if (error !== null) throw new FileRefused("damaged", { cause: error });
+      // What is thrown further down comes back here as an error of unpacking.
+      if (error !== null) throw error instanceof FileRefused ? error : new FileRefused("damaged", { cause: error });
       unpacked += chunk.length;
       if (unpacked > LARGEST_UNPACKED) throw new FileRefused("tooLarge");
       chunks.push(chunk);
@@ -38,10 +40,19 @@ export function unpack(file: Uint8Array, wanted: (path: string) => boolean): Rea
     entry.start();
   });
   unzip.register(UnzipInflate);
+  let checksums: ReturnType<typeof checksumsOf>;
   try {
+    checksums = checksumsOf(file);
     for (let at = 0; at < file.length; at += BITE) unzip.push(file.subarray(at, at + BITE), at + BITE >= file.length);
   } catch (error) {
     throw error instanceof FileRefused ? error : new FileRefused("damaged", { cause: error });
+  }
+  if (checksums === null) throw new FileRefused("damaged");
+  for (const path of checksums.keys()) {
+    // Other programs find the parts by the directory at the end: a part that is only there, or another one, was not looked at.
+    if (!seen.has(path)) throw new FileRefused("damaged");
+    const part = parts.get(path);
+    if (part !== undefined && crc32(part) !== checksums.get(path)) throw new FileRefused("damaged");
   }
   return parts;
 }
