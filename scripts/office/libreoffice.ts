@@ -28,6 +28,22 @@ export function findOrInstallPdfToPpm(): string {
   );
 }
 
+/** The path of a Python that has openpyxl, which reads workbooks strictly; found or installed as LibreOffice is. */
+export function findOrInstallOpenpyxl(): string {
+  const pythons = ["python3", "python", "/usr/bin/python3"];
+  const find = (): string | undefined =>
+    pythons.find((python) => spawnSync(python, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0);
+  const found = find();
+  if (found !== undefined) return found;
+  if (canInstall()) install(["python3-openpyxl"]);
+  const installed = find();
+  if (installed !== undefined) return installed;
+  throw new Error(
+    "There is no Python with openpyxl and it could not be installed. Install it (Debian and Ubuntu: python3-openpyxl; elsewhere: " +
+      "pip install openpyxl).",
+  );
+}
+
 function findOrInstall(
   names: readonly string[],
   places: readonly string[],
@@ -35,11 +51,20 @@ function findOrInstall(
 ): string | null {
   const found = find(names, places);
   if (found !== null) return found;
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  console.log(`No ${names[0] ?? ""} on this machine: installing ${packages.join(", ")} with apt-get`);
+  if (!canInstall()) return null;
+  install(packages);
+  return find(names, places);
+}
+
+/** Whether Debian's packages can be installed without a question. */
+function canInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+}
+
+function install(packages: readonly string[]): void {
+  console.log(`Installing ${packages.join(", ")} with apt-get`);
   run("apt-get", ["update", "-qq"]);
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages]);
-  return find(names, places);
 }
 
 function find(names: readonly string[], places: readonly string[]): string | null {

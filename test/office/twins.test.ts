@@ -118,7 +118,14 @@ function casesOf(fn: KpiFunction, mood: Mood, options: PrintOptions): CaseSheet 
 
 function inLibreOffice(fn: KpiFunction, inputs: readonly Input[]): readonly (number | string | boolean)[] {
   // The first input with an error decides, as it does in Excel.
-  const first = inputs.map((input) => new Set(valuesOf(input).filter(isCellError).map(({ error }) => error)));
+  const first = inputs.map(
+    (input) =>
+      new Set(
+        valuesOf(input)
+          .filter(isCellError)
+          .map(({ error }) => error),
+      ),
+  );
   const kinds = [...(first.find(({ size }) => size > 0) ?? [])];
   if (kinds.length > 1) return kinds;
   const logicals = fn.parameters.map(

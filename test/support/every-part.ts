@@ -56,7 +56,14 @@ export function everyPart(prefix = "bsc", suffix = ""): WorkbookPlan {
         ],
         sparklines: [{ cell: "C2", values: `'${back}'!$B$1:$B$3`, colour: "#1F4E79" }],
         protection: { unlocked: [] },
-        print: { area: "A1:C12", landscape: true, pagesWide: 2, titleRows: "$1:$1", titleColumns: "$A:$A", header: "R&D" },
+        print: {
+          area: "A1:C12",
+          landscape: true,
+          pagesWide: 2,
+          titleRows: "$1:$1",
+          titleColumns: "$A:$A",
+          header: "R&D",
+        },
       },
       {
         ...PLAIN,

@@ -24,8 +24,9 @@ export async function openXlsx(file: Uint8Array): Promise<WorkbookReader> {
     return false;
   });
   const places = placesOf(namedRanges);
+  const names = namedRanges.filter(isGlobal).map(({ name }) => name);
   return {
-    survey: async () => ({ sheets: tabs, names: namedRanges.filter(isGlobal).map(({ name }) => name), unfinished: [] }),
+    survey: () => Promise.resolve({ sheets: tabs, names, unfinished: [] }),
     read: async <N extends string>(names: readonly N[]) => {
       const wanted = names.map((name) => places.get(name.toLowerCase()) ?? null);
       const sheets = await readSheets(checked, wanted);

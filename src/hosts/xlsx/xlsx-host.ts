@@ -52,16 +52,20 @@ export function createXlsxHost(): XlsxHost {
       unfinished = unfinished.filter((prefix) => prefix !== plan.prefix);
       change([...made, { plan, rendered: plan, sheets }]);
     },
-    remove: async (prefix) => {
+    remove: (prefix) => {
       unfinished = unfinished.filter((each) => each !== prefix);
       change(made.filter(({ plan }) => plan.prefix !== prefix));
+      return Promise.resolve();
     },
-    sheetsTypedInto: async (prefix) =>
-      made.filter(({ plan }) => plan.prefix === prefix).flatMap(({ plan, rendered }) => typedSheets(plan, rendered)),
-    write: async (changes) => {
+    sheetsTypedInto: (prefix) => {
+      const ours = made.filter(({ plan }) => plan.prefix === prefix);
+      return Promise.resolve(ours.flatMap(({ plan, rendered }) => typedSheets(plan, rendered)));
+    },
+    write: (changes) => {
       const lost = changes.find((each) => made.every(({ plan }) => !isUnder(plan, each)));
-      if (lost !== undefined) throw new HostError("missing", { step: `write ${lost.name}` });
+      if (lost !== undefined) return Promise.reject(new HostError("missing", { step: `write ${lost.name}` }));
       change(made.map((each) => typeIntoMade(each, changes)));
+      return Promise.resolve();
     },
   };
 }
@@ -109,7 +113,7 @@ function refuseTaken(plan: WorkbookPlan, made: readonly Made[]): void {
 }
 
 const EMPTY: WorkbookReader = {
-  survey: async () => ({ sheets: [], names: [], unfinished: [] }),
-  read: async <N extends string>(names: readonly N[]) =>
-    Object.fromEntries(names.map((name) => [name, null])) as Record<N, null>,
+  survey: () => Promise.resolve({ sheets: [], names: [], unfinished: [] }),
+  read: <N extends string>(names: readonly N[]) =>
+    Promise.resolve(Object.fromEntries(names.map((name) => [name, null])) as Record<N, null>),
 };

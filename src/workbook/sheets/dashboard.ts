@@ -59,7 +59,12 @@ export function compileDashboard(context: SheetContext): SheetPlan {
     charts: planCharts(context, words),
     protection: { unlocked: [areaAddress(pickersArea(context))] },
     print: {
-      area: areaAddress({ row: 0, column: 0, lastRow: worstListLastRow(context), lastColumn: COLUMN_WIDTHS.length - 1 }),
+      area: areaAddress({
+        row: 0,
+        column: 0,
+        lastRow: worstListLastRow(context),
+        lastColumn: COLUMN_WIDTHS.length - 1,
+      }),
       landscape: true,
       pagesWide: 1,
       titleRows: null,
