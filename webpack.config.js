@@ -9,7 +9,7 @@ const { DefinePlugin } = require("webpack");
 const { EmitFiles } = require("./scripts/build/emit-files.ts");
 const { FirstLoad } = require("./scripts/build/first-load.ts");
 const { addinUrl, manifestFor } = require("./scripts/build/manifest.ts");
-const { ThirdPartyLicences } = require("./scripts/build/third-party-licences.ts");
+const { ThirdPartyNotices } = require("./scripts/build/third-party-notices.ts");
 const { functionsMetadata } = require("./scripts/functions-metadata.ts");
 const { functionsPage, functionsPageName } = require("./scripts/functions-page.ts");
 
@@ -75,7 +75,7 @@ module.exports = (_env, { mode, outputPath }) => {
         [functionsPageName("en")]: functionsPage("en"),
         [functionsPageName("vi")]: functionsPage("vi"),
       })),
-      new ThirdPartyLicences("third-party-licences.txt"),
+      new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
       ...(outputPath === undefined
         ? [new FirstLoad(["functions", "taskpane"], INDEX, join(__dirname, ".cache/first-load.json"))]
         : []),

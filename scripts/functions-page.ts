@@ -4,6 +4,9 @@ import type { Language, Words } from "../src/kpi/language";
 
 const WORDS = {
   title: { vi: "Các hàm KPI", en: "KPI functions" },
+  help: { vi: "Trợ giúp", en: "Help" },
+  privacy: { vi: "Quyền riêng tư", en: "Privacy" },
+  licence: { vi: "Giấy phép", en: "Licence" },
   argument: { vi: "Tham số", en: "Argument" },
   meaning: { vi: "Ý nghĩa", en: "Meaning" },
   example: { vi: "Ví dụ", en: "Example" },
@@ -27,11 +30,14 @@ export function functionsPage(language: Language): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(WORDS.title[language])} · KPI Scorecard</title>
+<link rel="icon" href="icons/app-32.png">
 <link rel="stylesheet" href="page.css">
 </head>
 <body>
+${navigation(language)}
 <main>
 <h1>${escape(WORDS.title[language])}</h1>
 <p>${escape(WORDS.errors[language])}</p>
@@ -40,6 +46,18 @@ ${sections}
 </body>
 </html>
 `;
+}
+
+/** As on the pages that are written by hand, in assets/pages/. */
+function navigation(language: Language): string {
+  const suffix = language === "en" ? ".html" : `.${language}.html`;
+  const other = language === "en" ? "vi" : "en";
+  return `<nav>
+<a href="support${suffix}">${WORDS.help[language]}</a>
+<a href="privacy${suffix}">${WORDS.privacy[language]}</a>
+<a href="licence${suffix}">${WORDS.licence[language]}</a>
+<a href="${functionsPageName(other)}" lang="${other}" hreflang="${other}">${other === "vi" ? "Tiếng Việt" : "English"}</a>
+</nav>`;
 }
 
 function section(id: string, language: Language): string {

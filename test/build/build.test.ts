@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
+import { commandLinePackages } from "../../scripts/build/command-line-packages";
+import { notices, sections } from "../../scripts/build/notices";
 
 const ROOT = join(__dirname, "..", "..");
 const URL = "https://example.org/sub/path";
@@ -78,8 +80,69 @@ describe("ADDIN_URL=https://example.org/sub/path/ npm run build", () => {
     expect(release().filter((file) => file.endsWith(".js") && /core-js|regenerator-runtime/.test(read(file)))).toEqual(
       [],
     );
-    expect(read("third-party-licences.txt")).toMatch(/^react 18\.[^\n]*\(MIT\)\n\nMIT License/m);
+    expect(read("THIRD-PARTY-NOTICES.txt")).toMatch(/^react 18\.[^\n]*\(MIT\)\n\nMIT License/m);
     expect(read("licence.txt")).toContain("KPI Scorecard contributors");
+  });
+
+  it("ships nothing that THIRD-PARTY-NOTICES does not list, and lists nothing that does not ship (npm run notices)", () => {
+    const listed = sections(readFileSync(join(ROOT, "THIRD-PARTY-NOTICES"), "utf8"));
+    const shipped = [read("THIRD-PARTY-NOTICES.txt"), notices(commandLinePackages(ROOT))].flatMap(sections);
+    expect(new Set(listed)).toEqual(new Set(shipped));
+    expect(listed.length).toBe(new Set(listed).size);
+  });
+
+  it("gives every page a policy before anything it loads, and nothing that the policy would refuse", () => {
+    const pages = release().filter((file) => file.endsWith(".html"));
+    expect(pages).toHaveLength(9);
+    for (const page of pages) {
+      const policy = policyOf(read(page));
+      expect([page, policy.get("default-src")]).toEqual([page, "'none'"]);
+      expect([page, policy.get("base-uri"), policy.get("form-action")]).toEqual([page, "'none'", "'none'"]);
+      expect([page, policy.get("script-src") ?? ""]).toEqual([page, expect.not.stringMatching(/unsafe|\*|data:/)]);
+      expect([page, inline(read(page))]).toEqual([page, []]);
+      if (page !== "taskpane.html") expect([page, [...policy.keys()]]).toEqual([page, STATIC_POLICY]);
+      expect(read(page).indexOf("Content-Security-Policy")).toBeLessThan(read(page).search(/<(script|link)\b/));
+    }
+  });
+
+  it("links help, functions, privacy and licence with each other, in both languages", () => {
+    for (const suffix of [".html", ".vi.html"]) {
+      const names = ["support", "functions", "privacy", "licence"];
+      for (const name of names) {
+        const page = read(`${name}${suffix}`);
+        const others = [...names.filter((each) => each !== name).map((each) => `${each}${suffix}`)];
+        const translation = `${name}${suffix === ".html" ? ".vi.html" : ".html"}`;
+        const missing = [...others, translation].filter((each) => !page.includes(`href="${each}"`));
+        expect([name, suffix, missing]).toEqual([name, suffix, []]);
+      }
+      expect(read(`licence${suffix}`)).toContain('href="THIRD-PARTY-NOTICES.txt"');
+    }
+  });
+
+  it("has no file that GitHub Pages, or an upload to it, would leave out", () => {
+    expect(release().filter((file) => /(^|[\\/])[._]/.test(file))).toEqual([]);
+  });
+});
+
+describe("docs/hosting.md", () => {
+  const hosting = readFileSync(join(ROOT, "docs", "hosting.md"), "utf8");
+  const firstCells = (heading: string): string[] => {
+    const section = hosting.split(/^## /m).find((each) => each.startsWith(heading)) ?? "";
+    return [...section.matchAll(/^\| (`.*?) \|/gm)].map((match) => match[1]);
+  };
+
+  it("says of every file how long it may be cached, and of no other", () => {
+    const names = firstCells("Caching").flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]));
+    const patterns = names.map((name) => new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`));
+    const files = release().map((file) => file.replaceAll("\\", "/"));
+    expect(files.filter((file) => !patterns.some((pattern) => pattern.test(file)))).toEqual([]);
+    expect(names.filter((_name, at) => !files.some((file) => patterns[at].test(file)))).toEqual([]);
+  });
+
+  it("explains the pane's policy directive by directive", () => {
+    const explained = firstCells("Content security policy").flatMap((cell) => cell.replaceAll("`", "").split("; "));
+    const policy = [...policyOf(read("taskpane.html"))].map(([directive, sources]) => `${directive} ${sources}`);
+    expect(explained).toEqual(policy);
   });
 });
 
@@ -113,6 +176,22 @@ function release(): string[] {
 
 function read(file: string, from: "release" | "development" = "release"): string {
   return readFileSync(join(folder, from, file), "utf8");
+}
+
+/** What the pages need that load nothing but a style sheet and an icon. */
+const STATIC_POLICY = ["default-src", "style-src", "img-src", "base-uri", "form-action"];
+
+function policyOf(page: string): Map<string, string> {
+  const [, policy = ""] = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page) ?? [];
+  return new Map(policy.split("; ").map((each) => [each.split(" ")[0], each.slice(each.indexOf(" ") + 1)]));
+}
+
+/** What a page says in itself instead of loading it: scripts, handlers, styles. */
+function inline(page: string): string[] {
+  const found = page.matchAll(
+    /<script\b[^>]*>[^<]+|<style\b|<\w[^>]*\s(?:on\w+|style)=|(?:href|src)="(?:javascript|data):/g,
+  );
+  return [...found].map(([text]) => text);
 }
 
 function metadata(file: string) {
