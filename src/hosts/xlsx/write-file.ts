@@ -4,6 +4,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { quoteSheet } from "../../workbook/a1";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { FONT, STYLES } from "../../workbook/style";
+import { nameAddIn, type AddInReference } from "./add-in-parts";
 import { addCaches } from "./chart-caches";
 import { mendParts, type Parts } from "./mend-parts";
 
@@ -14,8 +15,13 @@ export interface FilePart {
   readonly sheets: readonly WriteSheet[];
 }
 
+export interface FileOptions {
+  /** The add-in that the file names; without it, none. */
+  readonly addIn?: AddInReference | undefined;
+}
+
 /** The file with these scorecards; the first one is in view when it is opened. The same contents give the same bytes. */
-export async function writeFile(contents: readonly FilePart[]): Promise<Uint8Array> {
+export async function writeFile(contents: readonly FilePart[], { addIn }: FileOptions = {}): Promise<Uint8Array> {
   const plans = contents.map(({ plan }) => plan);
   const planned = plans.flatMap(({ sheets }) => sheets);
   const [first] = plans;
@@ -32,6 +38,7 @@ export async function writeFile(contents: readonly FilePart[]): Promise<Uint8Arr
   return repack(written, (parts) => {
     mendParts(parts, { activeSheet: activeSheet + 1, calculated: planned.every(isCalculated) });
     addCaches(parts, planned);
+    if (addIn !== undefined) nameAddIn(parts, addIn);
   });
 }
 

@@ -3,7 +3,7 @@ import type { WorkbookPlan } from "../../workbook/plan";
 import { HostError, type CellChange, type RenderOptions, type WorkbookHost, type WorkbookReader } from "../host";
 import { openXlsx } from "./open-xlsx";
 import { isUnder, typeInto, typedSheets } from "./typing";
-import { writeFile } from "./write-file";
+import { writeFile, type FileOptions } from "./write-file";
 import { writeSheet } from "./write-sheet";
 
 /** A workbook as an .xlsx file in memory. Nothing in it calculates: that is for the program that opens it. */
@@ -25,7 +25,7 @@ interface Made {
 }
 
 /** A new file. It holds nothing until a plan is rendered. */
-export function createXlsxHost(): XlsxHost {
+export function createXlsxHost(options: FileOptions = {}): XlsxHost {
   let made: readonly Made[] = [];
   /** The prefix of a plan whose rendering was stopped. Nothing of it is in the file. */
   let unfinished: readonly string[] = [];
@@ -35,7 +35,7 @@ export function createXlsxHost(): XlsxHost {
     saved = null;
   };
   const save = (): Promise<Uint8Array> => {
-    saved ??= writeMade(made);
+    saved ??= writeMade(made, options);
     return saved;
   };
   /** What is asked is answered by the file, not by what it was made of. */
@@ -94,10 +94,10 @@ function typeIntoMade(made: Made, changes: readonly CellChange[]): Made {
   return { ...made, plan, sheets: plan.sheets.map((sheet) => writeSheet(sheet, plan.namespace)) };
 }
 
-async function writeMade(made: readonly Made[]): Promise<Uint8Array> {
+async function writeMade(made: readonly Made[], options: FileOptions): Promise<Uint8Array> {
   if (made.length === 0) throw new HostError("failed", { step: "save" });
   try {
-    return await writeFile(made);
+    return await writeFile(made, options);
   } catch (cause) {
     throw new HostError("failed", { step: "save" }, { cause });
   }

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { openXlsx } from "../../../src/hosts/xlsx/open-xlsx";
 import { createXlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import type { WorkbookPlan } from "../../../src/workbook/plan";
 import { everyPart } from "../../support/every-part";
@@ -117,6 +118,24 @@ describe("save()", () => {
     expect(part("docProps/core.xml")).toContain("<dc:title>Every part</dc:title>");
     expect(part("docProps/app.xml")).toContain("<Company>R&amp;D &lt;Lan's&gt;</Company>");
     expect(part("docProps/app.xml") + part("docProps/core.xml")).not.toMatch(/hucre|modified/);
+  });
+
+  it("names the add-in only where that is asked for", async () => {
+    expect(Object.keys(unzipSync(await fileOf(everyPart()))).filter((path) => path.includes("webextension"))).toEqual(
+      [],
+    );
+    const host = createXlsxHost({ addIn: { id: "77c4eae2-9c11-45bd-83db-26f61bb16655", version: "0.1.0" } });
+    await host.render(everyPart());
+    const parts = unzipSync(await host.save());
+    const text = (path: string): string => new TextDecoder().decode(parts[path]);
+    expect(text("[Content_Types].xml")).toContain("/xl/webextensions/webextension1.xml");
+    expect(text("_rels/.rels")).toContain('Target="xl/webextensions/taskpanes.xml"');
+    expect(text("xl/webextensions/taskpanes.xml")).toContain('visibility="0"');
+    expect(text("xl/webextensions/webextension1.xml")).toContain(
+      '<we:reference id="77c4eae2-9c11-45bd-83db-26f61bb16655" version="0.1.0" store="EXCatalog" storeType="EXCatalog"/>',
+    );
+    // The library has the last word on whether it is still a workbook.
+    expect((await (await openXlsx(await host.save())).survey()).sheets).toHaveLength(3);
   });
 
   it("holds two scorecards beside one another", async () => {
