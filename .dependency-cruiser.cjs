@@ -27,6 +27,12 @@ module.exports = {
       "What a host keeps.",
     ),
     only(
+      "hosts-read-workbook",
+      "^src/hosts/read-workbook\\.ts$",
+      ["^src/hosts/host\\.ts$", "^src/workbook/decode\\.ts$"],
+      "Reading is the same in every host; what is read is decoded by the workbook's own rules.",
+    ),
+    only(
       "hosts-excel",
       "^src/hosts/excel/",
       ["^src/hosts/host\\.ts$", "^src/workbook/(plan|style|a1|names)\\.ts$", "^src/kpi/cell\\.ts$"],
@@ -42,6 +48,21 @@ module.exports = {
         "^node_modules/(hucre|fflate)/",
       ],
       "A host knows plans and cells, never KPIs, scorecards or another host.",
+    ),
+    only(
+      "cli",
+      "^src/cli/",
+      [
+        KPI,
+        SCORECARD,
+        WORKBOOK,
+        "^src/hosts/(host|read-workbook)\\.ts$",
+        "^src/hosts/xlsx/",
+        "^package\\.json$",
+        "^node_modules/(commander|papaparse|@types/papaparse)/",
+        "^(node:)?(crypto|fs|fs/promises|path)$",
+      ],
+      "An entry point without a screen: it writes and reads files, and knows no Excel.",
     ),
     only("functions", "^src/functions/", [KPI], "This bundle loads with every workbook."),
     {
@@ -114,7 +135,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(dist|\\.cache)/" },
+    exclude: { path: "^(dist|dist-cli|\\.cache)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

@@ -9,7 +9,7 @@ const PROJECTS = ["tsconfig.test.json", "tsconfig.scripts.json", "playground/tsc
 const CORE = ["src/kpi/**", "src/scorecard/**", "src/workbook/**"];
 
 module.exports = tseslint.config(
-  { ignores: ["dist/", "coverage/", ".cache/", "node_modules/", "test/fixtures/"] },
+  { ignores: ["dist/", "dist-cli/", "coverage/", ".cache/", "node_modules/", "test/fixtures/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: TYPESCRIPT,

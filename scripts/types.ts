@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 const PROJECTS = [
   "tsconfig.json",
   "tsconfig.core.json",
+  "tsconfig.cli.json",
   "tsconfig.test.json",
   "tsconfig.scripts.json",
   "playground/tsconfig.json",

@@ -33,4 +33,6 @@ export interface KpiAnswer {
   readonly weight: number;
   readonly target: number | null;
   readonly minimum: number | null;
+  /** Who is responsible; the wizard does not ask, since it is typed on the Scorecard sheet. */
+  readonly owner?: string | undefined;
 }

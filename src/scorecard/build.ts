@@ -32,7 +32,7 @@ export function startAnswers(template: Template, language: Language, today: Mont
     firstMonth: `${today.slice(0, 4)}-01`,
     months: 24,
     fiscalYearStart: 1,
-    kpis: [...kpisOfTemplate(template), ...otherKpis(template)],
+    kpis: [...kpisOfTemplate(template), ...otherKpis(template.kpis)],
     scoreKind: DEFAULT_SCORING.kind,
     formulas: "native",
   };
@@ -86,12 +86,12 @@ export function startMonth(scorecard: Scorecard, today: Month): number {
 }
 
 function kpisOfTemplate(template: Template): readonly KpiAnswer[] {
-  return template.kpis.map((kpi) => ({ ...kpi, chosen: true, name: "" }));
+  return template.kpis.map(({ id, ...kpi }) => ({ id, chosen: true, name: "", ...kpi }));
 }
 
-/** KPIs of the catalogue that the template leaves out, ready to be ticked: without invented targets. */
-function otherKpis(template: Template): readonly KpiAnswer[] {
-  return CATALOGUE.filter(({ id }) => template.kpis.every((kpi) => kpi.id !== id)).map(({ id, perspective }) => ({
+/** KPIs of the catalogue that are not among these, ready to be ticked: without invented targets. */
+export function otherKpis(kpis: readonly { readonly id: string }[]): readonly KpiAnswer[] {
+  return CATALOGUE.filter(({ id }) => kpis.every((kpi) => kpi.id !== id)).map(({ id, perspective }) => ({
     id,
     chosen: false,
     name: "",
@@ -115,7 +115,7 @@ function scorecardKpi(answer: KpiAnswer, language: Language): ScorecardKpi {
     weight: answer.weight,
     target: answer.target,
     minimum: answer.minimum,
-    owner: "",
+    owner: answer.owner?.trim() ?? "",
   };
 }
 

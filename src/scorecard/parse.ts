@@ -11,9 +11,72 @@ import { TEMPLATES } from "./templates/templates";
  * that others may have edited: nothing in them is believed.
  */
 export function parseAnswers(json: unknown): Answers | null {
-  const result = v.safeParse(answersSchema, json);
-  return result.success && distinct(result.output.kpis) ? result.output : null;
+  const reading = readAnswers(json);
+  return reading.kind === "answers" ? reading.answers : null;
 }
+
+export type AnswersReading =
+  | { readonly kind: "answers"; readonly answers: Answers }
+  | { readonly kind: "refused"; readonly problems: readonly FieldProblem[] };
+
+/** A field that keeps a text from being answers. */
+export interface FieldProblem {
+  /** As people write it: `kpis[2].weight`; empty for the whole. */
+  readonly field: string;
+  readonly kind:
+    | "missing"
+    | "notText"
+    | "notNumber"
+    | "notWhole"
+    | "notYesNo"
+    | "notList"
+    | "notObject"
+    | "notOneOf"
+    | "tooSmall"
+    | "tooLarge"
+    | "tooLong"
+    | "notMonth"
+    | "repeated"
+    | "wrong";
+  /** What would be right: the allowed words, or the limit. */
+  readonly expected: string;
+}
+
+/** As `parseAnswers`, for whoever can mend the text: says which fields are wrong. */
+export function readAnswers(json: unknown): AnswersReading {
+  const result = v.safeParse(answersSchema, json);
+  if (!result.success) return { kind: "refused", problems: result.issues.map(fieldProblem) };
+  const { kpis } = result.output;
+  const repeated = kpis.flatMap(({ id }, at): readonly FieldProblem[] =>
+    kpis.findIndex((kpi) => kpi.id === id) < at
+      ? [{ field: `kpis[${String(at)}].id`, kind: "repeated", expected: id }]
+      : [],
+  );
+  return repeated.length === 0 ? { kind: "answers", answers: result.output } : { kind: "refused", problems: repeated };
+}
+
+function fieldProblem(issue: v.InferIssue<typeof answersSchema>): FieldProblem {
+  const field = (v.getDotPath(issue) ?? "").replace(/\.(\d+)(?=\.|$)/g, "[$1]");
+  const { expected } = issue;
+  if (issue.input === undefined) return { field, kind: "missing", expected: expected ?? "" };
+  return { field, kind: PROBLEM_KINDS[issue.type] ?? "wrong", expected: (expected ?? "").replace(/^[<>]=/, "") };
+}
+
+/** By the name of what valibot found broken. */
+const PROBLEM_KINDS: Readonly<Record<string, FieldProblem["kind"]>> = {
+  string: "notText",
+  number: "notNumber",
+  finite: "notNumber",
+  integer: "notWhole",
+  boolean: "notYesNo",
+  array: "notList",
+  object: "notObject",
+  picklist: "notOneOf",
+  min_value: "tooSmall",
+  max_value: "tooLarge",
+  max_length: "tooLong",
+  check: "notMonth",
+};
 
 /** A scorecard out of the `_kpi` sheet, as wary as `parseAnswers`. */
 export function parseScorecard(json: unknown): Scorecard | null {
@@ -68,6 +131,7 @@ const answersSchema = v.object({
         weight: v.pipe(finite, v.minValue(0)),
         target: v.nullable(finite),
         minimum: v.nullable(finite),
+        owner: v.optional(text(10_000)),
       }),
     ),
     v.maxLength(200),

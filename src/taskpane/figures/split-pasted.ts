@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { delimiterOf } from "../../scorecard/figures/delimiter";
 
 /**
  * Splits pasted text into cells: tab, semicolon or comma, whichever stands in the first lines in that order; quotes and line
@@ -14,15 +15,3 @@ export function splitPasted(text: string): readonly (readonly string[])[] {
 
 /** A character that no text has. */
 const NO_QUOTE = "\uffff";
-
-/** How many lines are looked at: titles above a table have no delimiter. */
-const LINES = 30;
-
-function delimiterOf(text: string): string {
-  const start = text
-    .slice(0, 20_000)
-    .replace(/"[^"]*"/g, "")
-    .split(/\r\n|\r|\n/, LINES)
-    .join("\n");
-  return ["\t", ";"].find((delimiter) => start.includes(delimiter)) ?? ",";
-}

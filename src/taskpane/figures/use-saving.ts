@@ -1,8 +1,9 @@
 import { useRef, useState } from "react";
 import type { WorkbookHost } from "../../hosts/host";
+import { readWorkbook } from "../../hosts/read-workbook";
 import type { DecodedWorkbook } from "../../workbook/decode";
 import { entryOf, type EnteredFigure, type Entry } from "./entry";
-import { readWorkbook, type WorkbookLook } from "./use-workbook";
+import type { WorkbookLook } from "./use-workbook";
 
 /** How far the writing is, and what came of it. */
 export type SavingState =

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
+import { readWorkbook } from "../../../src/hosts/read-workbook";
 import { applyFigures } from "../../../src/scorecard/figures/apply";
 import { matchFigures, wantedInputs } from "../../../src/scorecard/figures/match";
 import { readTable } from "../../../src/scorecard/figures/table";
 import { monthSerial } from "../../../src/scorecard/period";
 import { entryOf } from "../../../src/taskpane/figures/entry";
 import { splitPasted } from "../../../src/taskpane/figures/split-pasted";
-import { readWorkbook } from "../../../src/taskpane/figures/use-workbook";
 import { compileWorkbook } from "../../../src/workbook/compile";
 import type { DecodedWorkbook } from "../../../src/workbook/decode";
 import { proposeSheetNames } from "../../../src/workbook/names";

@@ -1,0 +1,243 @@
+import type { FiguresLines } from "../figures-lines";
+
+/** What the command line says in English. Its shape is the type every other language must fill. */
+export const en = {
+  severities: { error: "error  ", warning: "warning" },
+  more: (count: number) => `and ${String(count)} more`,
+  program: {
+    description:
+      "Balanced Scorecard workbooks out of a file of answers and a table of figures, without Excel.\n" +
+      "What is made is an .xlsx file of ordinary formulas.",
+    version: "print the version",
+    help: "print help",
+    helpCommand: "print help for a command",
+    helpAfterError: "(--help says what there is)",
+    examples: `
+Examples:
+  kpi-scorecard templates
+  kpi-scorecard new --organisation "Gift shop" --first-month 2025-01 -o my.kpi.json
+  kpi-scorecard build my.kpi.json --figures figures.csv -o my.xlsx
+  kpi-scorecard read my.xlsx
+  kpi-scorecard check my.xlsx
+
+Exit codes:
+  0  done
+  1  the file has errors
+  2  used wrongly, or a file that cannot be read, taken or written`,
+    failed: (message: string) => `Something went wrong that should not: ${message}`,
+  },
+  options: {
+    language: "language of the messages: vi or en; by default that of the system (LC_ALL, LANG)",
+    outputOrStandard: "where to write; - is standard output",
+    force: "replace a file that is there",
+    json: "print JSON for machines",
+    notMonth: (month: string) => `--month: ${month} is no month. Write it as 2025-01.`,
+    monthOutside: (month: string, first: string, last: string) =>
+      `--month: ${month} is not in this scorecard, which goes from ${first} to ${last}.`,
+  },
+  files: {
+    nothingPiped: "- reads standard input, and nothing is piped into it. Name a file, or pipe one in.",
+    standardTwice: "Only one thing at a time can use standard input or output. Name a file for the other.",
+    sameOutput: "Both would be written into the same file. Name two.",
+    notToTerminal: "A workbook is no text for a terminal. Name a file with -o, or pipe the output on.",
+    isInput: (path: string) => `${path} is what was read. Name another file with -o.`,
+    written: (path: string) => `Written: ${path}`,
+    failure: {
+      missing: (path: string) => `${path}: there is no such file.`,
+      noFolder: (path: string) => `${path}: its folder does not exist. Make it first.`,
+      isFolder: (path: string) => `${path} is a folder. Name a file.`,
+      notAllowed: (path: string) => `${path}: not allowed here. Choose another place or name, or mend the rights.`,
+      inUse: (path: string) => `${path} is in use. Close it in Excel and try again.`,
+      exists: (path: string) => `${path} is there already. --force replaces it.`,
+      full: (path: string) => `${path}: the disk is full.`,
+      tooLarge: (path: string) => `${path} is too large: up to 5 MB of answers, 20 MB of CSV, 50 MB of workbook.`,
+    },
+  },
+  new: {
+    description: "write the answers that a template starts with, to be edited and built",
+    template: "what to start from; see: kpi-scorecard templates",
+    organisation: "name of the organisation",
+    firstMonth: "first month, such as 2025-01; by default January of this year",
+    months: "how many months, 12 to 36; by default 24",
+    currency: "currency of the amounts",
+    language: "language of the workbook and the messages: vi or en; by default that of the system",
+    noTemplate: (id: string, all: string) => `--template: there is no ${id}. There is: ${all}`,
+    examples: `
+Examples:
+  kpi-scorecard new --language vi -o my.kpi.json
+  kpi-scorecard new --template ONLINE_SHOP --organisation "Gift shop" --currency GBP \\
+                    --first-month 2010-12 --months 13 -o shop.kpi.json
+
+The file is JSON. Every KPI of the catalogue is in it: "chosen" says whether it is measured; "weight", "target" and
+"minimum" (the acceptable limit) are numbers or null, rates as fractions (0.4 is 40 %); "owner" may be added.`,
+  },
+  build: {
+    description: "make a workbook from answers, with figures where there are some",
+    answers: "file of answers (.kpi.json); - is standard input",
+    output: "workbook to write (.xlsx); - is standard output",
+    figures: "CSV file of monthly figures; - is standard input",
+    map: "say which input a column holds, by its heading or number; nothing after = leaves it out; repeatable",
+    decimal: "what stands before decimals in the CSV file, where its figures do not tell",
+    month: "month to show first; by default the last one with figures",
+    formulas: "ordinary formulas (native) or functions of the add-in (kpi); by default as the answers say",
+    mapAlone: "--map says what the columns of a CSV file are. Name the file with --figures.",
+    progress: (done: number, total: number, sheet: string) => `${String(done)}/${String(total)} ${sheet}`,
+    examples: `
+Examples:
+  kpi-scorecard build my.kpi.json -o my.xlsx
+  kpi-scorecard build my.kpi.json --figures figures.csv --map "Turnover=revenue" --map "Notes=" -o my.xlsx
+  kpi-scorecard new | kpi-scorecard build - -o my.xlsx
+
+Months may run down or across the CSV file, separated by comma, semicolon or tab. Headings are the names of the inputs
+in either language, their ids or usual synonyms.`,
+  },
+  read: {
+    description: "print what a workbook says, or write its figures and answers",
+    workbook: "workbook (.xlsx); - is standard input",
+    prefix: "which scorecard, where there are several: bsc, bsc2 …",
+    month: "month to look at; by default the one picked in the workbook",
+    figures: "write its figures as a CSV file that build takes again; - is standard output",
+    answers: "write the answers it can be built from again; - is standard output",
+    whichOne: (prefixes: string) => `There are several scorecards: ${prefixes}. Choose one with --prefix.`,
+    lost: (parts: string) => `Not everything can be said in answers. Different when built again: ${parts}`,
+    examples: `
+Examples:
+  kpi-scorecard read my.xlsx
+  kpi-scorecard read my.xlsx --month 2011-10 --json
+  kpi-scorecard read my.xlsx --figures figures.csv --answers my.kpi.json`,
+  },
+  check: {
+    description: "say what is wrong or missing in a file of answers or a workbook",
+    file: "file of answers (.kpi.json) or workbook (.xlsx); - is standard input",
+    fine: "in order",
+    hasWarnings: "can be used; look at the warnings",
+    hasErrors: "has errors",
+    unnamed: "scorecard without a name",
+    noScorecard: "There is no scorecard of KPI Scorecard in this workbook.",
+    damaged:
+      "Its description (sheet _kpi) was changed or deleted and cannot be read, so the scorecard cannot be opened.",
+    sheetDeleted: (sheet: string) => `Sheet “${sheet}” was deleted. Formulas that read from it show errors.`,
+    namesMissing: (names: string) => `Defined names were deleted: ${names}`,
+    notNumber: (input: string, month: string, cell: string) =>
+      `${input}, ${month}: “${cell}” is no number and does not count. Type a number, or empty the cell.`,
+    figuresMissing: (input: string, months: string) => `${input}: no figure for ${months}`,
+    emptyMonths: (months: string) => `No figures at all: ${months}`,
+    noFigures: "There are no figures yet.",
+    examples: `
+Examples:
+  kpi-scorecard check my.kpi.json
+  kpi-scorecard check my.xlsx && echo fine
+
+Ends with 1 where there is an error, with 0 where there are only warnings.`,
+  },
+  templates: {
+    description: "list the templates to start from",
+    headings: { id: "Id", name: "Name", kpis: "KPIs", purpose: "What for" },
+    examples: `
+Examples:
+  kpi-scorecard templates --language vi
+  kpi-scorecard templates --json`,
+  },
+  answers: {
+    notText: {
+      utf16: "This file is UTF-16. Save it as UTF-8.",
+      workbook: "This is a workbook, not a file of answers. kpi-scorecard read FILE --answers my.kpi.json makes one.",
+      binary: "This is no text file.",
+      notUtf8: "This file is not UTF-8. Save it as UTF-8.",
+    },
+    tooLarge: "This is too large for a file of answers: up to 5 MB.",
+    notJson: (line: number, column: number) =>
+      `This is not JSON: line ${String(line)}, column ${String(column)} cannot be read.`,
+    notAnswers: "These are no complete answers. kpi-scorecard new writes a file that has every field.",
+    whole: "the file",
+    problems: {
+      missing: () => "is missing",
+      notText: () => "must be a text in quotes",
+      notNumber: () => "must be a number",
+      notWhole: () => "must be a whole number",
+      notYesNo: () => "must be true or false",
+      notList: () => "must be a list in [ ]",
+      notObject: () => "must be an object in { }",
+      notOneOf: (expected: string) => `must be one of ${expected}`,
+      tooSmall: (expected: string) => `must be at least ${expected}`,
+      tooLarge: (expected: string) => `must be at most ${expected}`,
+      tooLong: (expected: string) => `is too long: at most ${expected}`,
+      notMonth: () => 'must be a month such as "2025-01"',
+      repeated: (expected: string) => `${expected} is there twice`,
+      wrong: () => "has a value that cannot be taken",
+    },
+  },
+  figures: {
+    notText: {
+      utf16: "The figures are UTF-16 (“Unicode Text” in Excel). Save them as “CSV UTF-8”.",
+      workbook: "The figures are in a workbook. Save the sheet as “CSV UTF-8” first.",
+      binary: "The file of figures is no text. Save them as “CSV UTF-8”.",
+      notUtf8: "The file of figures is not UTF-8, so its letters cannot be told. Save it as “CSV UTF-8”.",
+    },
+    refused: {
+      empty: "The file of figures is empty.",
+      tooLarge: "The file of figures has too many cells: up to 20,000 rows. Keep the rows of the months you need.",
+      noMonths:
+        "No months found in the figures. There must be a column or row of months, such as 2026-11, 11/2026 or Nov 2026.",
+      noFigures: "No figures found beside the months. There must be headings, months and figures.",
+    },
+    mapForm: (map: string) => `--map ${map}: write it as column=input.`,
+    mapNoColumn: (column: string, columns: string) => `--map: there is no column “${column}”. There are: ${columns}`,
+    mapNoInput: (input: string, inputs: string) =>
+      `--map: there is no input “${input}”. This scorecard has:\n${inputs}`,
+    contested: (input: string, lines: FiguresLines) =>
+      `More than one heading stands for “${input}”:\n${headings(lines)}\nLeave one out with --map, by its number: --map "${String(lines.headings.at(-1)?.number ?? 1)}="`,
+    nothingMatched: (lines: FiguresLines, inputs: string) =>
+      `No heading of the figures is an input of this scorecard:\n${headings(lines)}\n${how(lines)}\nInputs:\n${inputs}`,
+    decimalMixed: "The figures write some numbers as 1,234.5 and others as 1.234,5, so these have two readings:",
+    decimalOpen: "These figures have two readings, and nothing in the file tells which is meant:",
+    sayDecimal: "Say what stands before decimals: --decimal point (1,234.5) or --decimal comma (1.234,5).",
+    taken: (figures: number, inputs: number) =>
+      `Figures taken: ${String(figures)}, for ${String(inputs)} ${inputs === 1 ? "input" : "inputs"}.`,
+    leftOut: (lines: FiguresLines) =>
+      `Left out, because this scorecard has no such input:\n${headings(lines)}\n${how(lines)}`,
+    unfed: (inputs: string) => `Inputs without figures:\n${inputs}`,
+    outside: (months: string) => `Not in this scorecard, left out: ${months}`,
+    repeated: (months: string) => `In the figures more than once, left out: ${months}`,
+    notMonths: (texts: string) => `No month, left out: ${texts}`,
+    problems: "Left out because they could not be taken:",
+    place: (row: number, column: number, text: string) => `row ${String(row)}, column ${String(column)}: “${text}”`,
+    problemKinds: {
+      unreadable: "is not a number",
+      ambiguous: "can be read in two ways",
+      notPercent: "is a percentage, which this figure is not",
+      notWhole: "has decimals, but this figure is a whole number",
+      negative: "is below zero, which this figure cannot be",
+    },
+  },
+  workbook: {
+    refused: {
+      notAWorkbook: "This is no .xlsx workbook.",
+      damaged: "This workbook is damaged. Open it in Excel, let it be repaired, save it and try again.",
+      oldFormat: "This is a workbook of an old or binary format (.xls, .xlsb). Save it as .xlsx.",
+      passwordProtected: "This workbook is locked with a password. Save it without one.",
+      macros: "This workbook carries macros. Save it as .xlsx.",
+      tooLarge: "This workbook is larger than a scorecard can be.",
+    },
+    noScorecard: (file: string) => `${file}: there is no scorecard of KPI Scorecard in this workbook.`,
+    noPrefix: (prefix: string, all: string) =>
+      all === "" ? "There is no scorecard in this workbook." : `--prefix: there is no ${prefix}. There is: ${all}`,
+    unreadable: {
+      gone: (prefix: string) =>
+        `${prefix}: its description (sheet _kpi) was changed or deleted and cannot be read. kpi-scorecard check says more.`,
+      dataGone: (prefix: string) => `${prefix}: the sheet with its figures was deleted. kpi-scorecard check says more.`,
+    },
+  },
+};
+
+function headings({ down, headings: all }: FiguresLines): string {
+  return all.map(({ number, text }) => `  ${down ? "column" : "row"} ${String(number)}  ${text}`).join("\n");
+}
+
+/** Stands for the id of an input. */
+const INPUT = "INPUT";
+
+function how({ headings: [first] }: FiguresLines): string {
+  const heading = first === undefined || first.text === "" ? String(first?.number ?? 1) : first.text;
+  return `Say which input a heading is, if it is one: --map "${heading}=${INPUT}"`;
+}
