@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { measureBundles } from "./bench/bundle-sizes";
+import { measureFileRefusal } from "./bench/file-refusal";
+import { measureFileWriting } from "./bench/file-writing";
 import { measureFunctions } from "./bench/functions-speed";
 import type { Measurement } from "./bench/measurement";
 import { measurePaneStart } from "./bench/pane-start";
@@ -18,6 +20,8 @@ async function main(): Promise<void> {
   }
   print(measureFunctions(DIST));
   print(await measureWorkbookBuild());
+  print(measureFileWriting());
+  print(await measureFileRefusal());
   print(measureBundles(DIST));
   print(await measurePaneStart(DIST, findOrInstallChromium()));
 }

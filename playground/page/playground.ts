@@ -6,6 +6,7 @@ import "./layout.css";
 import { readAddIn } from "./add-in";
 import { createChartLayer } from "./chart-layer";
 import { createListRules } from "./list-rules";
+import { offerNewWorkbook } from "./new-workbook";
 import { createOfficePage, type OfficePage } from "./office-globals";
 import { createPageEngine } from "./page-engine";
 import { drawRibbon } from "./ribbon";
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     engine,
     ...(settings.api === null ? {} : { apiSet: settings.api }),
     ...(settings.language === "vi" ? { locale: { name: "vi-VN", decimal: ",", group: "." } } : {}),
+    onNewWorkbook: (file) => offerNewWorkbook(file, settings),
   });
   const { model } = excel.controls;
   model.display = createSheetDisplay(engine, createChartLayer(engine), createListRules(engine));

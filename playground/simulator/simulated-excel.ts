@@ -3,6 +3,7 @@ import type { Engine, Sheet } from "./engine";
 import { settle } from "./engine";
 import { fail, OfficeExtensionError } from "./errors";
 import type { Faults, Figures, Host } from "./host";
+import { workbookCreator } from "./new-workbook";
 import type { Reference } from "./place";
 import { RequestContext } from "./request-context";
 import type { ChartModel } from "./sheet-model";
@@ -14,6 +15,8 @@ export interface SimulatedExcelOptions {
   /** The requirement set that is played, e.g. `"1.9"`; the newest without it. */
   readonly apiSet?: string;
   readonly locale?: Host["locale"];
+  /** Shows a new workbook that an add-in opened, out of the bytes of its file. */
+  readonly onNewWorkbook?: (file: Uint8Array) => void;
 }
 
 /** Excel as an add-in meets it. */
@@ -32,6 +35,8 @@ export interface Controls {
   readonly engine: Engine;
   readonly faults: Faults;
   readonly figures: Figures & { reset(): void };
+  /** The files of the workbooks that were opened as new ones, in order. */
+  readonly newWorkbooks: readonly Uint8Array[];
   /** The whole workbook as plain JSON. */
   snapshot(): object;
   /** A user types a text into a cell and presses Enter. */
@@ -42,7 +47,8 @@ export interface Controls {
   deleteSheet(sheet: string): void;
 }
 
-export function createSimulatedExcel({ engine, apiSet, locale = ENGLISH }: SimulatedExcelOptions): SimulatedExcel {
+export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedExcel {
+  const { engine, apiSet, locale = ENGLISH, onNewWorkbook } = options;
   const model = new WorkbookModel(engine);
   const faults: Faults = { failAction: null, failMember: null, failSync: null, slow: 0, cellEditing: false };
   const figures = {
@@ -53,12 +59,17 @@ export function createSimulatedExcel({ engine, apiSet, locale = ENGLISH }: Simul
   };
   const minor = apiSet === undefined ? null : Number(apiSet.split(".")[1]);
   const host: Host = { engine, model, faults, figures, apiSet: minor, locale };
+  const newWorkbooks: Uint8Array[] = [];
+  const createWorkbook = workbookCreator(host, (file) => {
+    newWorkbooks.push(file);
+    onNewWorkbook?.(file);
+  });
   return {
-    Excel: { ...ENUMS, run: runner(host), RequestContext: class {} } as never,
+    Excel: { ...ENUMS, run: runner(host), createWorkbook, RequestContext: class {} } as never,
     OfficeExtension: { Error: OfficeExtensionError, config: { extendedErrorLogging: false } } as never,
     isSetSupported: (name, version = "1.1") =>
       name !== "ExcelApi" || minor === null || Number(version.split(".")[1]) <= minor,
-    controls: { model, engine, faults, figures, ...controlsOf(engine, model) },
+    controls: { model, engine, faults, figures, newWorkbooks, ...controlsOf(engine, model) },
   };
 }
 

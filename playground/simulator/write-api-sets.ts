@@ -24,6 +24,9 @@ const CLASSES = [
   ..."WorksheetFreezePanes WorksheetProtection CultureInfo NumberFormatInfo".split(" "),
 ];
 
+/** Functions that stand in the namespace itself. */
+const FUNCTIONS = ["createWorkbook"];
+
 export function readApiSets(): Record<string, string> {
   const types = readFileSync(createRequire(__filename).resolve("@types/office-js/index.d.ts"), "utf8");
   const excel = types.slice(types.indexOf("declare namespace Excel {"));
@@ -38,6 +41,12 @@ export function readApiSets(): Record<string, string> {
       const set = /\[Api set: ExcelApi (\d+\.\d+)/.exec(comment)?.[1];
       if (set !== undefined) sets[`${name}.${member}`] ??= set;
     }
+  }
+  for (const name of FUNCTIONS) {
+    const before = excel.slice(0, excel.search(new RegExp(`^    function ${name}\\(`, "m")));
+    const set = /\[Api set: ExcelApi (\d+\.\d+)/.exec(before.slice(before.lastIndexOf("/**")))?.[1];
+    if (set === undefined) throw new Error(`no function ${name} in Microsoft's types`);
+    sets[`Excel.${name}`] = set;
   }
   return sets;
 }

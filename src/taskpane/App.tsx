@@ -18,6 +18,8 @@ import { wordsIn } from "./words/words";
 const NoHost = lazy(async () => ({ default: (await import("./NoHost")).NoHost }));
 const Wizard = lazy(async () => ({ default: (await import("./wizard/Wizard")).Wizard }));
 const EnterFigures = lazy(async () => ({ default: (await import("./figures/EnterFigures")).EnterFigures }));
+const SaveFile = lazy(async () => ({ default: (await import("./files/SaveFile")).SaveFile }));
+const OpenFile = lazy(async () => ({ default: (await import("./files/OpenFile")).OpenFile }));
 const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/FunctionsScreen")).FunctionsScreen }));
 
 /** The task pane: one screen at a time, in the look and language of what is around it. */
@@ -59,12 +61,12 @@ export interface AppProps {
 type Screen =
   | { readonly name: "home" }
   | { readonly name: "wizard"; readonly begin: "new" | "draft" }
-  | { readonly name: "figures"; readonly prefix: string }
-  | { readonly name: "functions" };
+  | { readonly name: "figures" | "saveFile"; readonly prefix: string }
+  | { readonly name: "functions" | "openFile" };
 
 function Screens({ pane, language, words, footer }: ScreensProps) {
   const [screen, setScreen] = useState<Screen>({ name: "home" });
-  // While a workbook is being made the wizard stays: leaving it would hide the progress and the way to cancel.
+  // While a workbook is being made its screen stays: leaving it would hide the progress and the way to cancel.
   const busy = useRef(false);
   const [returning, setReturning] = useState(false);
   const home = useCallback(() => {
@@ -86,7 +88,9 @@ function Screens({ pane, language, words, footer }: ScreensProps) {
     [],
   );
   const shared = { pane, language, onLeave: home };
+  const wizard = (begin: "new" | "draft"): void => setScreen({ name: "wizard", begin });
   const figures = (prefix: string): void => setScreen({ name: "figures", prefix });
+  const saveFile = (prefix: string): void => setScreen({ name: "saveFile", prefix });
   return (
     <ScreenBoundary words={words} onLeave={home} key={screen.name}>
       <Suspense fallback={<Opening words={words} />}>
@@ -94,15 +98,21 @@ function Screens({ pane, language, words, footer }: ScreensProps) {
           <Home
             pane={pane}
             language={language}
-            onWizard={(begin) => setScreen({ name: "wizard", begin })}
+            onWizard={wizard}
             onFigures={figures}
+            onSaveFile={saveFile}
+            onOpenFile={() => setScreen({ name: "openFile" })}
             onFunctions={() => setScreen({ name: "functions" })}
             footer={footer}
             returning={returning}
           />
         )}
-        {screen.name === "wizard" && <Wizard {...shared} begin={screen.begin} onFigures={figures} onBusy={onBusy} />}
+        {screen.name === "wizard" && (
+          <Wizard {...shared} begin={screen.begin} onFigures={figures} onSaveFile={saveFile} onBusy={onBusy} />
+        )}
         {screen.name === "figures" && <EnterFigures {...shared} prefix={screen.prefix} />}
+        {screen.name === "saveFile" && <SaveFile {...shared} prefix={screen.prefix} />}
+        {screen.name === "openFile" && <OpenFile {...shared} onWizard={wizard} onFigures={figures} onBusy={onBusy} />}
         {screen.name === "functions" && <FunctionsScreen {...shared} />}
       </Suspense>
     </ScreenBoundary>

@@ -1,3 +1,4 @@
+import { openWorkbook } from "./open-workbook";
 import { whenVisible } from "./when-visible";
 
 /**
@@ -36,6 +37,7 @@ async function excelPane() {
     host: createExcelHost(),
     cells: createExcelCells(),
     drafts: createWorkbookDrafts(),
+    openWorkbook,
     namespace: NAMESPACE,
     today: thisMonth(),
   };

@@ -8,6 +8,8 @@ export interface Pane {
   /** What only a spreadsheet with tabs and a selection can do. */
   readonly cells: CellPicker;
   readonly drafts: DraftStore;
+  /** Opens an .xlsx file as a new workbook beside this one. A failing Excel throws `HostError`. */
+  readonly openWorkbook: (file: Uint8Array) => Promise<void>;
   /** The prefix of custom functions in this build: `KPI` or `KPIDEV`. */
   readonly namespace: string;
   /** The present month, asked once: the core has no clock. */

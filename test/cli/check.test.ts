@@ -129,7 +129,7 @@ describe("kpi-scorecard check, for workbooks", () => {
   });
 
   it("finds a description that was changed", async () => {
-    const file = edited(await save(await rendered()), "xl/sharedStrings.xml", (text) =>
+    const file = edited(await save(await rendered()), "xl/worksheets/sheet5.xml", (text) =>
       text.replaceAll("json:{", "json:{{"),
     );
     const damaged = await run(["check", "-"], { input: file });

@@ -160,5 +160,6 @@ function plan(scorecard: ReturnType<typeof onlineShop>, prefix: string, taken: r
     namespace: "KPI",
     figures: realFigures(),
     selection: { month: 11 },
+    sparklines: true,
   });
 }

@@ -48,6 +48,7 @@ export function fakePane(workbook: FakeWorkbook): Pane {
       argumentSeparator: async () => ";",
     },
     drafts: fakeDrafts(workbook),
+    openWorkbook: async () => undefined,
     namespace: "KPI",
     today: "2026-11",
   };

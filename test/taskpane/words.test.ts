@@ -1,10 +1,14 @@
+import { filesEn } from "../../src/taskpane/files/words/en";
+import { filesVi } from "../../src/taskpane/files/words/vi";
 import { figuresEn } from "../../src/taskpane/figures/words/en";
 import { figuresVi } from "../../src/taskpane/figures/words/vi";
 import { functionsEn } from "../../src/taskpane/functions/words/en";
 import { functionsVi } from "../../src/taskpane/functions/words/vi";
+import { DAMAGE_WORDS } from "../../src/taskpane/words/damage";
 import { en } from "../../src/taskpane/words/en";
 import { HOST_ERROR_WORDS } from "../../src/taskpane/words/host-errors";
 import { NO_HOST_WORDS } from "../../src/taskpane/words/no-host";
+import { REMOVAL_WORDS } from "../../src/taskpane/words/removal";
 import { vi } from "../../src/taskpane/words/vi";
 import { wizardEn } from "../../src/taskpane/words/wizard/en";
 import { wizardVi } from "../../src/taskpane/words/wizard/vi";
@@ -14,6 +18,9 @@ describe.each([
   ["the wizard", wizardVi, wizardEn],
   ["the figures", figuresVi, figuresEn],
   ["the functions", functionsVi, functionsEn],
+  ["files", filesVi, filesEn],
+  ["what is missing of a scorecard", DAMAGE_WORDS.vi, DAMAGE_WORDS.en],
+  ["removing a scorecard", REMOVAL_WORDS.vi, REMOVAL_WORDS.en],
   ["errors of the host", HOST_ERROR_WORDS.vi, HOST_ERROR_WORDS.en],
   ["the page outside of Excel", NO_HOST_WORDS.vi, NO_HOST_WORDS.en],
 ])("the words of %s", (_, vietnamese, english) => {

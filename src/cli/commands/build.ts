@@ -110,6 +110,7 @@ async function render(
     namespace: NAMESPACE,
     figures,
     selection: { month: place },
+    sparklines: true,
   });
   const host = createXlsxHost();
   await host.render(plan, {

@@ -1,5 +1,5 @@
 import type { Parts } from "./mend-parts";
-import { escapeXml } from "./xml-text";
+import { escapeAttribute } from "./xml-text";
 
 /** The add-in as its administrator deployed it; both as in the manifest. */
 export interface AddInReference {
@@ -39,7 +39,7 @@ export function nameAddIn(parts: Parts, { id, version }: AddInReference): void {
   parts.set(
     EXTENSION,
     `${HEAD}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="${INSTANCE}">` +
-      `<we:reference id="${escapeXml(id)}" version="${escapeXml(version)}" store="EXCatalog" storeType="EXCatalog"/>` +
+      `<we:reference id="${escapeAttribute(id)}" version="${escapeAttribute(version)}" store="EXCatalog" storeType="EXCatalog"/>` +
       `<we:alternateReferences/><we:properties/><we:bindings/><we:snapshot xmlns:r="${RELATIONSHIPS}"/></we:webextension>`,
   );
 }

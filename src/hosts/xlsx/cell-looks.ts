@@ -11,11 +11,18 @@ export interface CellLook {
   readonly seenWhenBlank: boolean;
 }
 
+/** The looks of a sheet's cells, by number. */
+export interface CellLooks {
+  readonly looks: readonly CellLook[];
+  /** The number of a cell's look. */
+  readonly lookAt: (row: number, column: number) => number;
+}
+
 /**
  * The look of every cell of a sheet: its styles laid over one another as an Excel user would paint them, then its number format
- * and its lock. Cells that look alike share one object.
+ * and its lock.
  */
-export function cellLooks(plan: SheetPlan): (row: number, column: number) => CellLook {
+export function cellLooks(plan: SheetPlan): CellLooks {
   const paints: readonly { readonly area: Area; readonly layer: Layer }[] = [
     ...plan.styles.map(({ range, style }) => ({ area: areaOf(range), layer: { kind: "style", style } as const })),
     ...plan.formats.map(({ range, format }) => ({ area: areaOf(range), layer: { kind: "format", format } as const })),
@@ -35,7 +42,7 @@ export function cellLooks(plan: SheetPlan): (row: number, column: number) => Cel
       }
     }
   }
-  return (row, column) => palette.look(painted[row]?.[column] ?? 0);
+  return { looks: palette.looks, lookAt: (row, column) => painted[row]?.[column] ?? 0 };
 }
 
 type Layer =
@@ -46,11 +53,12 @@ type Layer =
 /** Looks by number; 0 is a cell that nothing was painted on. The same layer over the same look is worked out once. */
 function createPalette(): {
   readonly over: (look: number, layer: Layer) => number;
-  readonly look: (look: number) => CellLook;
+  readonly looks: readonly CellLook[];
 } {
-  const looks: CellLook[] = [{ style: {}, seenWhenBlank: false }];
+  const looks: CellLook[] = [NOTHING];
   const known = new Map<string, number>();
   return {
+    looks,
     over: (below, layer) => {
       const key = `${String(below)} ${keyOf(layer)}`;
       const found = known.get(key);
@@ -59,7 +67,6 @@ function createPalette(): {
       known.set(key, number);
       return number;
     },
-    look: (number) => looks[number] ?? NOTHING,
   };
 }
 

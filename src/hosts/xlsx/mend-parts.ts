@@ -1,5 +1,3 @@
-import { ERROR_MARK } from "./write-cells";
-
 /** The parts of a file by their path, as text; pictures and the like are not among them. */
 export type Parts = Map<string, string>;
 
@@ -44,12 +42,7 @@ function mendSheet(text: string, active: boolean): string {
     // Without it programs take the height of the font for rows that have none of their own.
     .replace('<sheetFormatPr defaultRowHeight="15"/>', '<sheetFormatPr defaultRowHeight="15" customHeight="1"/>')
     // The marks on a sparkline are red unless something else is said.
-    .replace(/<x14:colorSeries rgb="([0-9A-F]{8})"\/>/g, '$&<x14:colorMarkers rgb="$1"/>')
-    // An error that a formula shows is a cell error, not a text that looks like one.
-    .replace(
-      new RegExp(`<c ([^>]*) t="str"><f>([^<]*)</f><v>${ERROR_MARK}([^<]*)</v>`, "g"),
-      '<c $1 t="e"><f>$2</f><v>$3</v>',
-    );
+    .replace(/<x14:colorSeries rgb="([0-9A-F]{8})"\/>/g, '$&<x14:colorMarkers rgb="$1"/>');
   return active ? mended.replace("<sheetView ", '<sheetView tabSelected="1" ') : mended;
 }
 

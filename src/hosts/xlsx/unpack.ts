@@ -2,9 +2,9 @@ import { Unzip, UnzipInflate } from "fflate";
 import { checksumsOf, crc32 } from "./checksums";
 import { FileRefused } from "./file-refused";
 
-/** A scorecard of 60 KPIs over 60 months packs into less than a tenth of these. */
+/** Many times what a scorecard of 60 KPIs over 60 months takes. */
 const LARGEST_FILE = 30 * 1024 * 1024;
-const LARGEST_UNPACKED = 64 * 1024 * 1024;
+const LARGEST_UNPACKED = 32 * 1024 * 1024;
 const MOST_PARTS = 2000;
 
 /** So much of the file is unpacked at a time: what comes of it, at most a thousandfold, is looked at before more is. */
@@ -28,6 +28,8 @@ export function unpack(file: Uint8Array, wanted: (path: string) => boolean): Rea
     seen.add(path);
     refuseMacros(path);
     if (!wanted(path)) return;
+    // What says itself that it is too large need not be unpacked.
+    if ((entry.originalSize ?? 0) > LARGEST_UNPACKED - unpacked) throw new FileRefused("tooLarge");
     const chunks: Uint8Array[] = [];
     entry.ondata = (error, chunk, final) => {
       // What is thrown further down comes back here as an error of unpacking.

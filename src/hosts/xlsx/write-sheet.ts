@@ -1,18 +1,74 @@
-import type { ConditionalRule, DataValidation, PageSetup, WriteSheet } from "hucre";
+import type { Cell, ConditionalRule, DataValidation, PageSetup, WriteSheet } from "hucre";
+import { areaAddress, parseArea, quoteSheet, type Area } from "../../workbook/a1";
 import type { ConditionalFormatPlan, PrintPlan, SheetPlan, ValidationPlan } from "../../workbook/plan";
 import { PAGE_MARGINS } from "../../workbook/style";
+import { cellLooks, type CellLooks } from "./cell-looks";
 import { rgb } from "./colour";
 import { writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
 
-/** A sheet of a plan as the library takes it. */
-export function writeSheet(plan: SheetPlan, namespace: string): WriteSheet {
+/** A sheet on its way into a file. */
+export interface SheetParts {
+  /** Everything but its cells, as the library takes it. */
+  readonly frame: WriteSheet;
+  /** Puts the cells into what the library wrote. */
+  readonly fill: (xml: string) => string;
+}
+
+export function writeSheet(plan: SheetPlan, namespace: string): SheetParts {
+  const looks = cellLooks(plan);
+  return {
+    frame: { ...frameOf(plan), cells: frameCells(plan, looks) },
+    fill: (xml) =>
+      xml
+        .replace(/<dimension [^>]*\/>/, `<dimension ref="${usedRange(plan)}"/>`)
+        .replace(/<sheetData.*<\/sheetData>|<sheetData\/>/s, (data) =>
+          writeCells(plan, looks, stylesIn(data, plan, looks), namespace),
+        ),
+  };
+}
+
+/**
+ * What the library has to know of cells: links, and below all rows one cell for every look, by which it gives each look its number
+ * in the file.
+ */
+function frameCells({ cells, links }: SheetPlan, { looks }: CellLooks): NonNullable<WriteSheet["cells"]> {
+  return new Map<string, Partial<Cell>>([
+    ...links.map(({ cell, sheet, address, tip }) => {
+      const { row, column } = cellAt(cell);
+      const hyperlink = { target: "", location: `${quoteSheet(sheet)}!${address}`, tooltip: tip };
+      return [`${String(row)},${String(column)}`, { hyperlink }] as const;
+    }),
+    ...looks.map(({ style }, look) => [`${String(cells.length)},${String(look)}`, { style }] as const),
+  ]);
+}
+
+/** The numbers that the library gave the looks. Those that look like nothing have none. */
+function stylesIn(data: string, { cells }: SheetPlan, { looks }: CellLooks): readonly number[] {
+  const numbers = looks.map(() => 0);
+  const row = String(cells.length + 1);
+  for (const [, column = "", style = ""] of data.matchAll(new RegExp(`<c r="([A-Z]+)${row}" s="(\\d+)"/>`, "g"))) {
+    numbers[cellAt(`${column}1`).column] = Number(style);
+  }
+  return numbers;
+}
+
+function usedRange({ cells }: SheetPlan): string {
+  const lastColumn = Math.max(0, (cells[0]?.length ?? 0) - 1);
+  return areaAddress({ row: 0, column: 0, lastRow: Math.max(0, cells.length - 1), lastColumn });
+}
+
+function cellAt(address: string): Area {
+  const area = parseArea(address);
+  if (area === null) throw new Error(`not a cell: ${address}`);
+  return area;
+}
+
+function frameOf(plan: SheetPlan): WriteSheet {
   const { freeze, print, protection } = plan;
   return {
     name: plan.name,
-    cells: writeCells(plan, namespace),
     columns: plan.columnWidths.map((characters) => ({ width: storedWidth(characters) })),
-    rowDefs: new Map(plan.rowHeights.map(({ row, height }) => [row, { height }])),
     dataValidations: plan.validations.map(validationOf),
     conditionalRules: plan.conditionalFormats.map((format, place) => ruleOf(format, place + 1)),
     charts: plan.charts.map(writeChart),

@@ -1,10 +1,9 @@
-import type { WriteSheet } from "hucre";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { HostError, type CellChange, type RenderOptions, type WorkbookHost, type WorkbookReader } from "../host";
 import { openXlsx } from "./open-xlsx";
 import { isUnder, typeInto, typedSheets } from "./typing";
 import { writeFile, type FileOptions } from "./write-file";
-import { writeSheet } from "./write-sheet";
+import { writeSheet, type SheetParts } from "./write-sheet";
 
 /** A workbook as an .xlsx file in memory. Nothing in it calculates: that is for the program that opens it. */
 export interface XlsxHost extends WorkbookHost {
@@ -20,8 +19,8 @@ interface Made {
   readonly plan: WorkbookPlan;
   /** As it was when it was made. */
   readonly rendered: WorkbookPlan;
-  /** Its sheets as the library takes them, in the order of the plan. */
-  readonly sheets: readonly WriteSheet[];
+  /** In the order of the plan. */
+  readonly sheets: readonly SheetParts[];
 }
 
 /** A new file. It holds nothing until a plan is rendered. */
@@ -73,8 +72,8 @@ export function createXlsxHost(options: FileOptions = {}): XlsxHost {
 async function writeSheets(
   plan: WorkbookPlan,
   { signal, onProgress }: RenderOptions = {},
-): Promise<readonly WriteSheet[]> {
-  const sheets: WriteSheet[] = [];
+): Promise<readonly SheetParts[]> {
+  const sheets: SheetParts[] = [];
   const total = plan.sheets.length;
   for (const [done, sheet] of plan.sheets.entries()) {
     if (signal?.aborted === true) throw new HostError("cancelled", { sheet: sheet.name, step: "cells" });

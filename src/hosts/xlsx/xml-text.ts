@@ -1,6 +1,11 @@
-/** A text as it stands in XML, between tags or in an attribute. */
+/** A text as it stands in XML between tags. */
 export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return /[&<>]/.test(text) ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : text;
+}
+
+/** A text as it stands in XML as an attribute, in double quotes. */
+export function escapeAttribute(text: string): string {
+  return escapeXml(text).replaceAll('"', "&quot;");
 }
 
 /** The text that stands so in XML. */

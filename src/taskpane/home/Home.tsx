@@ -8,7 +8,7 @@ import type { Pane } from "../screen";
 import type { PaneWords } from "../words/pane-words";
 import { wordsIn } from "../words/words";
 import { lookAtWorkbook, type HomeContents } from "./home-contents";
-import { HomeActions } from "./HomeActions";
+import { HomeActions, type HomeChoices } from "./HomeActions";
 import { HomePicture } from "./HomePicture";
 import { ScorecardEntry } from "./ScorecardEntry";
 import { UnfinishedEntry } from "./UnfinishedEntry";
@@ -20,7 +20,8 @@ type Look =
   | { readonly kind: "seen"; readonly contents: HomeContents };
 
 /** The start: what can be done in this workbook now. */
-export function Home({ pane, language, onWizard, onFigures, onFunctions, footer, returning }: HomeProps) {
+export function Home(props: HomeProps) {
+  const { pane, language, onSaveFile, footer, returning } = props;
   const words = wordsIn(language);
   const styles = useStyles();
   const [look, lookAgain] = useLook(pane);
@@ -57,16 +58,9 @@ export function Home({ pane, language, onWizard, onFigures, onFunctions, footer,
           {contents.unfinished.map((prefix) => (
             <UnfinishedEntry key={prefix} host={pane.host} prefix={prefix} words={words} onRemoved={removed} />
           ))}
-          <HomeActions
-            contents={contents}
-            language={language}
-            words={words}
-            onWizard={onWizard}
-            onFigures={onFigures}
-            onFunctions={onFunctions}
-          />
+          <HomeActions {...props} contents={contents} words={words} />
           {contents.scorecards.length > 0 && (
-            <FoundScorecards contents={contents} pane={pane} language={language} words={words} onRemoved={removed} />
+            <FoundScorecards {...{ contents, pane, language, words, onSaveFile }} onRemoved={removed} />
           )}
         </div>
       )}
@@ -74,32 +68,22 @@ export function Home({ pane, language, onWizard, onFigures, onFunctions, footer,
   );
 }
 
-interface HomeProps {
+interface HomeProps extends HomeChoices {
   readonly pane: Pane;
   readonly language: Language;
-  /** `draft` goes on where the draft stopped. */
-  readonly onWizard: (begin: "new" | "draft") => void;
-  readonly onFigures: (prefix: string) => void;
-  readonly onFunctions: () => void;
+  readonly onSaveFile: (prefix: string) => void;
   readonly footer: ReactNode;
   /** Coming back from another screen; the first opening of the pane takes no focus from the sheet. */
   readonly returning: boolean;
 }
 
-function FoundScorecards({ contents, pane, language, words, onRemoved }: FoundScorecardsProps) {
+function FoundScorecards({ contents, pane, ...rest }: FoundScorecardsProps) {
   const styles = useStyles();
   return (
     <section className={styles.found}>
-      <h2 className={styles.heading}>{words.home.scorecards}</h2>
+      <h2 className={styles.heading}>{rest.words.home.scorecards}</h2>
       {contents.scorecards.map((found) => (
-        <ScorecardEntry
-          key={found.prefix}
-          found={found}
-          host={pane.host}
-          language={language}
-          words={words}
-          onRemoved={onRemoved}
-        />
+        <ScorecardEntry key={found.prefix} found={found} host={pane.host} {...rest} />
       ))}
     </section>
   );
@@ -110,6 +94,7 @@ interface FoundScorecardsProps {
   readonly pane: Pane;
   readonly language: Language;
   readonly words: PaneWords;
+  readonly onSaveFile: (prefix: string) => void;
   readonly onRemoved: () => void;
 }
 

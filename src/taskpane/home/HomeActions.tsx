@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowCounterclockwiseRegular } from "@fluentui/react-icons/svg/arrow-counterclockwise";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableEditRegular } from "@fluentui/react-icons/svg/table-edit";
 import { useState } from "react";
@@ -15,7 +16,8 @@ import { ActionRow } from "./ActionRow";
 import type { HomeContents } from "./home-contents";
 
 /** What can be done now. The first thing that makes sense stands out; the others are as near. */
-export function HomeActions({ contents, language, words, onWizard, onFigures, onFunctions }: HomeActionsProps) {
+export function HomeActions(props: HomeActionsProps) {
+  const { contents, language, words, onWizard, onFigures, onOpenFile, onFunctions } = props;
   const { home } = words;
   const usable = contents.scorecards.filter(({ scorecard }) => scorecard !== null);
   const drafting = contents.draft.kind === "draft";
@@ -49,18 +51,25 @@ export function HomeActions({ contents, language, words, onWizard, onFigures, on
           onClick={() => onWizard("new")}
         />
       )}
+      <ActionRow icon={<FolderOpenRegular />} title={home.openFile} hint={home.openFileHint} onClick={onOpenFile} />
       <ActionRow icon={<MathFormulaRegular />} title={home.functions} hint={home.functionsHint} onClick={onFunctions} />
     </>
   );
 }
 
-interface HomeActionsProps {
+/** Where the start screen leads. */
+export interface HomeChoices {
+  /** `draft` goes on where the draft stopped. */
+  readonly onWizard: (begin: "new" | "draft") => void;
+  readonly onFigures: (prefix: string) => void;
+  readonly onOpenFile: () => void;
+  readonly onFunctions: () => void;
+}
+
+interface HomeActionsProps extends HomeChoices {
   readonly contents: HomeContents;
   readonly language: Language;
   readonly words: PaneWords;
-  readonly onWizard: (begin: "new" | "draft") => void;
-  readonly onFigures: (prefix: string) => void;
-  readonly onFunctions: () => void;
 }
 
 function ContinueDraft({ draft, language, words, onWizard }: ContinueDraftProps) {

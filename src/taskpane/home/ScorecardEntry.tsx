@@ -1,27 +1,41 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { WorkbookHost } from "../../hosts/host";
 import type { Language } from "../../kpi/language";
 import { addMonths } from "../../scorecard/period";
 import type { Scorecard } from "../../scorecard/scorecard";
-import { SHEET_NAMES } from "../../workbook/names";
 import { formatMonth } from "../format";
-import { Notice } from "../Notice";
 import { RemoveCreated } from "../RemoveCreated";
 import type { PaneWords } from "../words/pane-words";
 import type { FoundScorecard } from "./home-contents";
 
-/** A scorecard that is in the workbook: what it is, whether something of it is missing, and the way to remove it. */
-export function ScorecardEntry({ found, host, language, words, onRemoved }: ScorecardEntryProps) {
+const ScorecardDamage = lazy(async () => ({ default: (await import("./ScorecardDamage")).ScorecardDamage }));
+
+/** A scorecard that is in the workbook: what it is, what of it is missing, and the ways to keep it in a file or remove it. */
+export function ScorecardEntry({ found, host, language, words, onSaveFile, onRemoved }: ScorecardEntryProps) {
   const styles = useStyles();
   const { scorecard, prefix, tabs } = found;
-  const damage = damageOf(found, language, words);
   const name = scorecard?.organisation.name || tabs.join(", ") || words.home.unnamed;
   return (
     <article className={styles.entry}>
       <h3 className={styles.name}>{name}</h3>
       {scorecard !== null && <p className={styles.about}>{aboutOf(scorecard, language, words)}</p>}
-      {damage !== null && <Notice intent="warning">{damage}</Notice>}
-      <div className={styles.remove}>
+      {(scorecard === null || found.missing.length > 0) && (
+        <Suspense fallback={null}>
+          <ScorecardDamage found={found} language={language} />
+        </Suspense>
+      )}
+      <div className={styles.actions}>
+        {scorecard !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.home.saveFileOf(name)}
+            onClick={() => onSaveFile(prefix)}
+          >
+            {words.home.saveFile}
+          </Button>
+        )}
         <RemoveCreated host={host} prefix={prefix} name={name} finished words={words} onRemoved={onRemoved} />
       </div>
     </article>
@@ -33,19 +47,13 @@ interface ScorecardEntryProps {
   readonly host: WorkbookHost;
   readonly language: Language;
   readonly words: PaneWords;
+  readonly onSaveFile: (prefix: string) => void;
   readonly onRemoved: () => void;
 }
 
 function aboutOf({ kpis, timeline }: Scorecard, language: Language, words: PaneWords): string {
   const last = addMonths(timeline.firstMonth, timeline.months - 1);
   return words.home.about(kpis.length, formatMonth(timeline.firstMonth, language), formatMonth(last, language));
-}
-
-function damageOf({ scorecard, missing }: FoundScorecard, language: Language, { home }: PaneWords): string | null {
-  if (missing.includes("kpi")) return home.missingModel;
-  if (scorecard === null) return home.damagedModel;
-  if (missing.length === 0) return null;
-  return home.missingSheets(missing.map((sheet) => SHEET_NAMES[sheet][language]).join(", "));
 }
 
 const useStyles = makeStyles({
@@ -68,5 +76,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  remove: { marginTop: "8px", "& > button": { marginLeft: "-8px" } },
+  // A question takes a line of its own.
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 8px",
+    margin: "8px 0 0 -8px",
+    "& > div": { flexBasis: "100%", marginLeft: "8px" },
+  },
 });

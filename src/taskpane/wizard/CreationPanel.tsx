@@ -1,10 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { HostError } from "../../hosts/host";
 import { ErrorMessage } from "../ErrorMessage";
 import { RemoveCreated } from "../RemoveCreated";
-import { ScreenTitle } from "../ScreenTitle";
 import { useLong } from "../use-long";
 import type { Language } from "../../kpi/language";
 import type { Pane } from "../screen";
@@ -14,7 +12,7 @@ import type { WizardWords } from "../words/wizard/wizard-words";
 import type { Creation, CreationState } from "./use-creation";
 
 /** The workbook being made: how far it is, what went wrong, or what to do next. */
-export function CreationPanel({ creation, pane, name, language, onFigures, onLeave }: CreationPanelProps) {
+export function CreationPanel({ creation, pane, name, language, kept, done }: CreationPanelProps) {
   const words = wizardWordsIn(language);
   const { state } = creation;
   switch (state.kind) {
@@ -25,15 +23,15 @@ export function CreationPanel({ creation, pane, name, language, onFigures, onLea
         <Running state={state} words={words} whenLong={wordsIn(language).pane.whenLong} onCancel={creation.cancel} />
       );
     case "failed":
-      return <Failed {...{ state, pane, name, language }} onRemoved={creation.removed} />;
+      return <Failed {...{ state, pane, name, language, kept }} onRemoved={creation.removed} />;
     case "removed":
       return (
         <p role="status">
-          {words.creation.removed} {words.creation.kept}
+          {words.creation.removed} {kept}
         </p>
       );
     case "done":
-      return <Done words={words} onFigures={() => onFigures(state.prefix)} onLeave={onLeave} />;
+      return done(state.prefix);
   }
 }
 
@@ -43,8 +41,10 @@ interface CreationPanelProps {
   /** What the scorecard is called. */
   readonly name: string;
   readonly language: Language;
-  readonly onFigures: (prefix: string) => void;
-  readonly onLeave: () => void;
+  /** What is not lost where making it fails. */
+  readonly kept: string;
+  /** What to show once it is there. */
+  readonly done: (prefix: string) => ReactNode;
 }
 
 function Running({ state, words, whenLong, onCancel }: RunningProps) {
@@ -85,7 +85,7 @@ function saidOf(progress: Extract<CreationState, { kind: "running" }>["progress"
   return progress.done >= progress.total ? creation.finishing : creation.making(progress.sheet);
 }
 
-function Failed({ state, pane, name, language, onRemoved }: FailedProps) {
+function Failed({ state, pane, name, language, kept, onRemoved }: FailedProps) {
   const styles = useStyles();
   const { creation: text } = wizardWordsIn(language);
   const { prefix, left, error } = state;
@@ -98,7 +98,7 @@ function Failed({ state, pane, name, language, onRemoved }: FailedProps) {
         words={wordsIn(language)}
       >
         <p className={styles.left}>
-          {prefix === null ? text.leftNothing : left.length > 0 && text.left(left.join(", "))} {text.kept}
+          {prefix === null ? text.leftNothing : left.length > 0 && text.left(left.join(", "))} {kept}
         </p>
       </ErrorMessage>
       {prefix !== null && (
@@ -120,41 +120,8 @@ interface FailedProps {
   readonly pane: Pane;
   readonly name: string;
   readonly language: Language;
+  readonly kept: string;
   readonly onRemoved: () => void;
-}
-
-function Done({ words, onFigures, onLeave }: DoneProps) {
-  const styles = useStyles();
-  const { creation: text } = words;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <div className={styles.done}>
-      <CheckmarkCircleFilled className={styles.check} />
-      <div className={styles.title}>
-        <ScreenTitle ref={heading}>{text.doneTitle}</ScreenTitle>
-      </div>
-      <p className={styles.text}>{text.done}</p>
-      <h2 className={styles.next}>{text.next}</h2>
-      <ol className={styles.steps}>
-        <li>{text.nextFigures}</li>
-        <li>{text.nextPeriod}</li>
-        <li>{text.nextTargets}</li>
-      </ol>
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onFigures}>
-          {text.enterFigures}
-        </Button>
-        <Button onClick={onLeave}>{text.home}</Button>
-      </div>
-    </div>
-  );
-}
-
-interface DoneProps {
-  readonly words: WizardWords;
-  readonly onFigures: () => void;
-  readonly onLeave: () => void;
 }
 
 const useStyles = makeStyles({
@@ -181,22 +148,4 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   left: { margin: "4px 0 0", overflowWrap: "anywhere" },
-  done: { paddingTop: "16px" },
-  check: { fontSize: "40px", color: tokens.colorStatusSuccessForeground1 },
-  title: { margin: "8px 0 4px" },
-  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  next: {
-    margin: "16px 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  steps: {
-    margin: 0,
-    paddingLeft: "20px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorNeutralForeground2,
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "20px" },
 });

@@ -11,6 +11,7 @@ import { CreationPanel } from "./CreationPanel";
 import { parseDraft, stateOf } from "./draft";
 import type { WorkbookView } from "./step";
 import { StepIndicator } from "./StepIndicator";
+import { NextSteps } from "./NextSteps";
 import { neighbour, stepAsking, STEPS } from "./steps";
 import type { StepId } from "./step-id";
 import { useCreation, type CreationState } from "./use-creation";
@@ -57,11 +58,12 @@ interface WizardProps extends ScreenProps {
   /** `draft` goes on where a draft stopped, or begins where there is none. */
   readonly begin: "new" | "draft";
   readonly onFigures: (prefix: string) => void;
+  readonly onSaveFile: (prefix: string) => void;
   /** Told while a workbook is being made. */
   readonly onBusy: (busy: boolean) => void;
 }
 
-function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: RunningWizardProps) {
+function RunningWizard({ pane, language, onLeave, onFigures, onSaveFile, onBusy, start }: RunningWizardProps) {
   const styles = useStyles();
   const words = wizardWordsIn(language);
   const [state, dispatch] = useReducer(wizardReducer, start);
@@ -81,8 +83,8 @@ function RunningWizard({ pane, language, onLeave, onFigures, onBusy, start }: Ru
       pane={pane}
       name={state.answers.organisation.name.trim() || wordsIn(language).home.unnamed}
       language={language}
-      onFigures={onFigures}
-      onLeave={onLeave}
+      kept={words.creation.kept}
+      done={(prefix) => <NextSteps {...{ prefix, words, onFigures, onSaveFile, onLeave }} />}
     />
   );
   if (kind === "done") return <Frame>{panel}</Frame>;

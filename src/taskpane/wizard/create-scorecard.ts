@@ -1,7 +1,7 @@
 import type { RenderProgress } from "../../hosts/host";
-import type { Answers } from "../../scorecard/answers";
 import { buildScorecard, startMonth } from "../../scorecard/build";
 import { compileWorkbook } from "../../workbook/compile";
+import type { DecodedWorkbook } from "../../workbook/decode";
 import { definedName } from "../../workbook/layout";
 import { freePrefix, proposeSheetNames } from "../../workbook/names";
 import type { Pane } from "../screen";
@@ -19,8 +19,11 @@ export type Outcome =
       readonly left: readonly string[];
     };
 
+/** What is to be made: what the wizard was told, or a scorecard that was read out of a file, with its figures. */
+export type Wanted = Pick<WizardState, "answers" | "sheetNames"> | { readonly workbook: DecodedWorkbook };
+
 /**
- * Turns answers into sheets.
+ * Turns answers, or a scorecard that there is already, into sheets.
  *
  *     answers ─build─▶ Scorecard ─compile─▶ WorkbookPlan ─render─▶ host
  *
@@ -28,13 +31,13 @@ export type Outcome =
  */
 export async function createScorecard(
   pane: Pane,
-  { answers, sheetNames }: Pick<WizardState, "answers" | "sheetNames">,
+  wanted: Wanted,
   signal: AbortSignal,
   onProgress: (progress: RenderProgress) => void,
 ): Promise<Outcome> {
   let begun: { readonly prefix: string; readonly sheets: readonly string[] } | null = null;
   try {
-    const plan = await planFor(pane, answers, sheetNames);
+    const plan = await planFor(pane, wanted);
     begun = { prefix: plan.prefix, sheets: plan.sheets.map(({ name }) => name) };
     await pane.host.render(plan, { signal, onProgress });
     return { kind: "done", prefix: plan.prefix };
@@ -44,16 +47,19 @@ export async function createScorecard(
   }
 }
 
-async function planFor(pane: Pane, answers: Answers, wanted: WizardState["sheetNames"]) {
+async function planFor(pane: Pane, wanted: Wanted) {
   const survey = await pane.host.survey();
-  const scorecard = buildScorecard(answers);
+  const { scorecard, figures, period } =
+    "workbook" in wanted ? wanted.workbook : { scorecard: buildScorecard(wanted.answers), figures: {}, period: null };
+  const sheetNames = "workbook" in wanted ? {} : wanted.sheetNames;
   // A scorecard that was left unfinished may not have its names yet; its prefix is taken all the same.
   const taken = [...survey.names, ...survey.unfinished.map((prefix) => definedName(prefix, "model"))];
   return compileWorkbook(scorecard, {
     prefix: freePrefix(taken),
-    sheetNames: proposeSheetNames(answers.language, survey.sheets, wanted).names,
+    sheetNames: proposeSheetNames(scorecard.language, survey.sheets, sheetNames).names,
     namespace: pane.namespace,
-    selection: { month: startMonth(scorecard, pane.today) },
+    figures,
+    selection: { month: startMonth(scorecard, period ?? pane.today) },
   });
 }
 

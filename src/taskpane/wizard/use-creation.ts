@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RenderProgress } from "../../hosts/host";
 import type { Pane } from "../screen";
-import type { Outcome } from "./create-scorecard";
-import type { WizardState } from "./wizard-state";
+import type { Outcome, Wanted } from "./create-scorecard";
 
 /** Where the making of the workbook stands. */
 export type CreationState =
@@ -13,24 +12,24 @@ export type CreationState =
 
 export interface Creation {
   readonly state: CreationState;
-  readonly start: (wizard: WizardState) => void;
+  readonly start: (wanted: Wanted) => void;
   readonly cancel: () => void;
   /** What was left behind has been removed. */
   readonly removed: () => void;
 }
 
 /**
- * Makes the workbook while the wizard watches.
+ * Makes the workbook while a screen watches.
  * @param onDone - After success, before the screen says so.
  */
 export function useCreation(pane: Pane, onDone: () => Promise<void>, onBusy: (busy: boolean) => void): Creation {
   const [state, setState] = useState<CreationState>({ kind: "idle" });
   const abort = useRef<AbortController | null>(null);
-  // A wizard that is gone has nobody to tell; what was begun is finished or left to the journal of the host.
+  // A screen that is gone has nobody to tell; what was begun is finished or left to the journal of the host.
   useEffect(() => () => onBusy(false), [onBusy]);
 
   const start = useCallback(
-    (wizard: WizardState) => {
+    (wanted: Wanted) => {
       if (abort.current !== null) return;
       const controller = new AbortController();
       abort.current = controller;
@@ -38,7 +37,7 @@ export function useCreation(pane: Pane, onDone: () => Promise<void>, onBusy: (bu
       setState({ kind: "running", progress: null, cancelling: false });
       const onProgress = (progress: RenderProgress): void =>
         setState((before) => (before.kind === "running" ? { ...before, progress } : before));
-      void make(pane, wizard, controller.signal, onProgress).then(async (outcome) => {
+      void make(pane, wanted, controller.signal, onProgress).then(async (outcome) => {
         if (outcome.kind === "done") await onDone();
         abort.current = null;
         onBusy(false);
@@ -58,13 +57,13 @@ export function useCreation(pane: Pane, onDone: () => Promise<void>, onBusy: (bu
 /** The compiler and the sheets are loaded when they are needed first. */
 async function make(
   pane: Pane,
-  wizard: WizardState,
+  wanted: Wanted,
   signal: AbortSignal,
   onProgress: (progress: RenderProgress) => void,
 ): Promise<Outcome> {
   try {
     const { createScorecard } = await import("./create-scorecard");
-    return await createScorecard(pane, wizard, signal, onProgress);
+    return await createScorecard(pane, wanted, signal, onProgress);
   } catch (error) {
     return { kind: "failed", error, prefix: null, left: [] };
   }

@@ -40,28 +40,17 @@ export const en = {
     enterFiguresHint: "Type this month's numbers or paste a table.",
     functions: "KPI functions",
     functionsHint: "Find a formula by what you want to know, and put it into a cell.",
+    openFile: "Open a scorecard file",
+    openFileHint: "See what is in it, and make it in this workbook.",
+    saveFile: "Save as an Excel file",
+    saveFileOf: (name: string) => `Save as an Excel file: ${name}`,
     scorecards: "In this workbook",
     unnamed: "Scorecard",
     about: (kpis: number, from: string, to: string) => `${kpis} ${kpis === 1 ? "KPI" : "KPIs"} · ${from} – ${to}`,
-    missingSheets: (sheets: string) =>
-      `Deleted from the workbook: ${sheets}. Formulas that read from there show errors.`,
-    missingModel:
-      "Its description sheet (_kpi) was deleted, so its figures cannot be entered from here. What is on its other sheets stays.",
-    damagedModel:
-      "Its description sheet (_kpi) was changed and cannot be read, so its figures cannot be entered from here. What is on its other sheets stays.",
     unfinishedTitle: "A scorecard was left unfinished",
     unfinished: "Making it was interrupted. Remove what was created so far, then create it again.",
     remove: "Remove what was created",
     removeOf: (name: string) => `Remove what was created: ${name}`,
-    removeAsk: (name: string) => `Remove “${name}” from this workbook?`,
-    removeWhat: "All of its sheets and names go, with the figures entered in them. Your other sheets stay.",
-    removeTyped: "Somebody has typed into these sheets since they were made:",
-    removeLooking: "Looking for what was typed …",
-    removeCannotTell:
-      "Whether somebody typed into its sheets could not be found out. Look through them before you remove them.",
-    removeYes: "Yes, remove",
-    removeNo: "Keep it",
-    removing: "Removing …",
     removed: "Removed.",
   },
 };

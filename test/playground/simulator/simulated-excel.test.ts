@@ -520,6 +520,24 @@ describe("faults and figures", () => {
   });
 });
 
+describe("Excel.createWorkbook(base64)", () => {
+  const zip = Buffer.from("PK\u0003\u0004 …").toString("base64");
+
+  it("keeps the bytes of the file that would be opened", async () => {
+    await excel.Excel.createWorkbook(zip);
+    expect(excel.controls.newWorkbooks.map((file) => Buffer.from(file).toString("base64"))).toEqual([zip]);
+  });
+
+  it("exists from ExcelApi 1.8 on", async () => {
+    expect(await codeOf(start("1.7").Excel.createWorkbook(zip))).toBe("ApiNotFound");
+    expect(await codeOf(start("1.8").Excel.createWorkbook(zip))).toBe("no error");
+  });
+
+  it.each(["no base64!", Buffer.from("text").toString("base64")])("refuses %j, which is no workbook", async (text) => {
+    expect(await codeOf(excel.Excel.createWorkbook(text))).toBe("InvalidArgument");
+  });
+});
+
 describe("api-sets.json", () => {
   it("is what Microsoft's types say", () => {
     expect(apiSets).toEqual(readApiSets());

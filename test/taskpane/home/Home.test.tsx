@@ -64,6 +64,25 @@ describe("<Home>", () => {
     expect(screen.getAllByText("6 KPI · 01/2026 – 12/2027")).toHaveLength(2);
   });
 
+  it("saves the scorecards as files that can be read, and no other", async () => {
+    const workbook = fakeWorkbook();
+    addScorecard(workbook, "bsc", "Sông Hồng");
+    addScorecard(workbook, "bsc2", "Chi nhánh Huế");
+    workbook.cells.bsc_model = [["sửa tay"]];
+    const { onSaveFile } = open(workbook);
+    const [button, ...others] = await screen.findAllByRole("button", { name: /^Lưu thành tệp Excel/ });
+    expect(others).toEqual([]);
+    expect(button).toHaveAccessibleName("Lưu thành tệp Excel: Chi nhánh Huế");
+    if (button !== undefined) await userEvent.click(button);
+    expect(onSaveFile).toHaveBeenCalledWith("bsc2");
+  });
+
+  it("opens a file, also in an empty workbook", async () => {
+    const { onOpenFile } = open(fakeWorkbook());
+    await userEvent.click(await screen.findByRole("button", { name: /^Mở tệp thẻ điểm/ }));
+    expect(onOpenFile).toHaveBeenCalled();
+  });
+
   it("says which sheet was deleted", async () => {
     const workbook = fakeWorkbook();
     addScorecard(workbook, "bsc", "Sông Hồng");
@@ -141,6 +160,7 @@ describe("<Home>", () => {
     workbook.unfinished = ["bsc"];
     open(workbook);
     await userEvent.click(await screen.findByRole("button", { name: "Xóa những gì đã tạo" }));
+    expect(await screen.findByText("Đã xóa.")).toBeInTheDocument();
     expect(workbook.removed).toEqual(["bsc"]);
   });
 
@@ -179,6 +199,8 @@ describe("<Home>", () => {
 function open(workbook: FakeWorkbook, pane = fakePane(workbook), language: Language = "vi") {
   const onWizard = jest.fn();
   const onFigures = jest.fn();
+  const onSaveFile = jest.fn();
+  const onOpenFile = jest.fn();
   render(
     <FluentProvider theme={webLightTheme}>
       <Home
@@ -186,13 +208,15 @@ function open(workbook: FakeWorkbook, pane = fakePane(workbook), language: Langu
         language={language}
         onWizard={onWizard}
         onFigures={onFigures}
+        onSaveFile={onSaveFile}
+        onOpenFile={onOpenFile}
         onFunctions={jest.fn()}
         footer={null}
         returning={false}
       />
     </FluentProvider>,
   );
-  return { onWizard, onFigures };
+  return { onWizard, onFigures, onSaveFile, onOpenFile };
 }
 
 function draftFor(name: string) {

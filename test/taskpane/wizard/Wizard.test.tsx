@@ -25,6 +25,14 @@ describe("<Wizard>", () => {
     expect(onFigures).toHaveBeenCalledWith("bsc");
   });
 
+  it("offers the finished scorecard as a file", async () => {
+    const { onSaveFile } = await open(fakeWorkbook());
+    await click("Xem lại và tạo");
+    await click("Tạo thẻ điểm");
+    await click("Lưu thành tệp Excel");
+    expect(onSaveFile).toHaveBeenCalledWith("bsc");
+  });
+
   it("opens the pickers at the present month where the timeline has it", async () => {
     const workbook = fakeWorkbook();
     await open(workbook);
@@ -374,7 +382,7 @@ async function open(
   workbook: FakeWorkbook,
   { language = "vi", begin = "new", pane = fakePane(workbook) }: Opening = {},
 ) {
-  const calls = { onLeave: jest.fn(), onFigures: jest.fn(), onBusy: jest.fn() };
+  const calls = { onLeave: jest.fn(), onFigures: jest.fn(), onSaveFile: jest.fn(), onBusy: jest.fn() };
   const { unmount } = render(
     <FluentProvider theme={webLightTheme}>
       <Wizard pane={pane} language={language} begin={begin} {...calls} />

@@ -155,6 +155,7 @@ export const wizardEn = {
     nextPeriod: "Pick the month on the dashboard.",
     nextTargets: "Change targets and weights on the scorecard sheet at any time.",
     enterFigures: "Enter figures",
+    saveFile: "Save as an Excel file",
     home: "Back to start",
   },
 };

@@ -156,6 +156,7 @@ export const wizardVi: WizardWords = {
     nextPeriod: "Chọn tháng cần xem trên trang tổng quan.",
     nextTargets: "Mục tiêu và trọng số có thể sửa bất cứ lúc nào trên trang thẻ điểm.",
     enterFigures: "Nhập số liệu",
+    saveFile: "Lưu thành tệp Excel",
     home: "Về màn hình đầu",
   },
 };
