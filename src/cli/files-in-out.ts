@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from "../hosts/xlsx/file-refused";
 import type { Context } from "./context";
 import { note } from "./context";
 import { plain } from "./terminal-text";
@@ -12,7 +13,7 @@ export type FileKind = "answers" | "figures" | "workbook";
 export const LARGEST: Readonly<Record<FileKind, number>> = {
   answers: 5_000_000,
   figures: 20_000_000,
-  workbook: 50_000_000,
+  workbook: LARGEST_FILE,
 };
 
 /** @throws FileFailure */

@@ -17,14 +17,14 @@ export interface PlacedScorecard extends FoundScorecard {
 
 /** What a scorecard says, as a table in the language of its workbook. */
 export function scorecardText(placed: PlacedScorecard): string {
-  const { prefix, workbook, view, scoreKind } = placed;
-  const { scorecard } = workbook;
+  const { prefix, workbook } = placed;
+  const { scorecard, picked } = workbook;
   const { language, organisation } = scorecard;
   const [words, headings] = [WORKBOOK_WORDS[language], DASHBOARD_WORDS[language]];
   const readings = readingsOf(placed);
   const facts = [
-    [headings.period, `${monthOf(placed)} · ${words.views[view]}`],
-    [headings.scoring, words.scoreKinds[scoreKind]],
+    [headings.period, `${monthOf(placed)} · ${words.views[picked.view]}`],
+    [headings.scoring, words.scoreKinds[picked.scoreKind]],
     [headings.score, scoreAndLight(readings.total, words, language)],
     [headings.coverage.trim(), shareText(readings.total.coverage, language)],
   ];
@@ -40,13 +40,12 @@ export function scorecardText(placed: PlacedScorecard): string {
 
 /** The same for machines. */
 export function scorecardJson(placed: PlacedScorecard): object {
-  const { prefix, workbook, view, scoreKind } = placed;
+  const { prefix, workbook } = placed;
   const { kpis, perspectives, total } = readingsOf(placed);
   return {
     prefix,
     period: monthOf(placed),
-    view,
-    scoreKind,
+    ...workbook.picked,
     scorecard: workbook.scorecard,
     months: monthsOf(workbook.scorecard.timeline),
     figures: workbook.figures,
@@ -59,9 +58,8 @@ export function scorecardJson(placed: PlacedScorecard): object {
   };
 }
 
-function readingsOf({ workbook, place, view, scoreKind }: PlacedScorecard): Readings {
-  const selection = { month: place, view, scoreKind, comparison: "previousPeriod" } as const;
-  return readScorecard(workbook.scorecard, workbook.figures, selection);
+function readingsOf({ workbook, place }: PlacedScorecard): Readings {
+  return readScorecard(workbook.scorecard, workbook.figures, { ...workbook.picked, month: place });
 }
 
 function monthOf({ workbook, place }: PlacedScorecard): Month {

@@ -2,23 +2,15 @@ import type { WorkbookReader } from "../hosts/host";
 import { readWorkbook } from "../hosts/read-workbook";
 import { FileRefused } from "../hosts/xlsx/file-refused";
 import { openXlsx } from "../hosts/xlsx/open-xlsx";
-import type { CellMatrix } from "../kpi/cell";
-import { VIEWS, type View } from "../scorecard/period";
-import type { ScoreKind } from "../scorecard/scorecard";
 import { scorecardsIn, type DecodedWorkbook } from "../workbook/decode";
-import { definedName } from "../workbook/layout";
-import { SCORE_KINDS } from "../workbook/sheets/calc/score-kinds";
-import { WORKBOOK_WORDS } from "../workbook/words";
 import type { Context } from "./context";
 import { plain } from "./terminal-text";
 import { WrongUse } from "./wrong-use";
 
-/** A scorecard as a file says it, with what is picked on its Dashboard. */
+/** A scorecard as a file says it. */
 export interface FoundScorecard {
   readonly prefix: string;
   readonly workbook: DecodedWorkbook;
-  readonly view: View;
-  readonly scoreKind: ScoreKind;
 }
 
 /**
@@ -64,20 +56,5 @@ export async function findScorecard(
 ): Promise<FoundScorecard> {
   const reading = await readWorkbook(reader, prefix);
   if (reading.kind !== "seen") throw new WrongUse(words.workbook.unreadable[reading.kind](prefix));
-  const { workbook } = reading;
-  const { views, scoreKinds } = WORKBOOK_WORDS[workbook.scorecard.language];
-  const names = { view: definedName(prefix, "view"), scoring: definedName(prefix, "scoring") };
-  const cells = await reader.read([names.view, names.scoring]);
-  const picked = (name: string): unknown => firstOf(cells[name] ?? null);
-  return {
-    prefix,
-    workbook,
-    view: VIEWS.find((view) => views[view] === picked(names.view)) ?? "month",
-    scoreKind:
-      SCORE_KINDS.find((kind) => scoreKinds[kind] === picked(names.scoring)) ?? workbook.scorecard.scoring.kind,
-  };
-}
-
-function firstOf(cells: CellMatrix | null): unknown {
-  return cells?.[0]?.[0];
+  return { prefix, workbook: reading.workbook };
 }

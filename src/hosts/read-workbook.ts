@@ -13,14 +13,7 @@ export type WorkbookReading =
 export async function readWorkbook(reader: WorkbookReader, prefix: string): Promise<WorkbookReading> {
   const names = readableNames(prefix);
   const cells = await reader.read(Object.values(names));
-  const under = (key: keyof typeof names) => cells[names[key]] ?? null;
-  const workbook = decodeWorkbook({
-    model: under("model"),
-    figures: under("figures"),
-    targets: under("targets"),
-    owners: under("owners"),
-    period: under("period"),
-  });
+  const workbook = decodeWorkbook(prefix, cells);
   if (workbook === null) return { kind: "gone" };
-  return under("figures") === null ? { kind: "dataGone" } : { kind: "seen", workbook };
+  return cells[names.figures] === null ? { kind: "dataGone" } : { kind: "seen", workbook };
 }

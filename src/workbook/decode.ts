@@ -1,13 +1,15 @@
-import type { CellMatrix } from "../kpi/cell";
-import { monthOfSerial, type Month } from "../scorecard/period";
-import type { Figures } from "../scorecard/readings";
+import type { CellMatrix, CellValue } from "../kpi/cell";
+import { COMPARISONS, monthOfSerial, VIEWS, type Month } from "../scorecard/period";
+import type { Figures, Selection } from "../scorecard/readings";
 import type { Scorecard } from "../scorecard/scorecard";
 import { definedName, layOut } from "./layout";
 import { SHEET_NAMES } from "./names";
 import type { SheetId } from "./plan";
+import { SCORE_KINDS } from "./sheets/calc/score-kinds";
 import { decodeFigures } from "./sheets/data";
 import { decodeModel } from "./sheets/kpi";
 import { decodeTargets, targetsArea } from "./sheets/scorecard";
+import { WORKBOOK_WORDS } from "./words";
 
 /** The prefixes of the scorecards that a workbook holds, judged by its defined names. */
 export function scorecardsIn(names: readonly string[]): readonly string[] {
@@ -17,15 +19,21 @@ export function scorecardsIn(names: readonly string[]): readonly string[] {
 /** The names under which a workbook keeps what can be read back. */
 export function readableNames(
   prefix: string,
-): Readonly<Record<"model" | "figures" | "targets" | "owners" | "period", string>> {
+): Readonly<Record<"model" | "figures" | "targets" | "owners" | keyof typeof PICKERS, string>> {
   return {
     model: definedName(prefix, "model"),
     figures: definedName(prefix, "figures"),
     targets: definedName(prefix, "targets"),
     owners: definedName(prefix, "owners"),
     period: definedName(prefix, "period"),
+    view: definedName(prefix, "view"),
+    comparison: definedName(prefix, "comparison"),
+    scoring: definedName(prefix, "scoring"),
   };
 }
+
+/** The pickers of the Dashboard. */
+const PICKERS = { period: true, view: true, comparison: true, scoring: true } as const;
 
 /** The name of the cells that hold the scorecard itself. */
 export function modelName(prefix: string): string {
@@ -44,27 +52,42 @@ export interface DecodedWorkbook {
   readonly figures: Figures;
   /** The picked month; `null` when the cell holds no date. */
   readonly period: Month | null;
+  /** What else is picked. Where a cell holds none of the words on offer, what the workbook itself takes then. */
+  readonly picked: Pick<Selection, "view" | "comparison" | "scoreKind">;
 }
 
 /**
  * Reads a whole workbook back out of the cells under `readableNames`. A sheet that was deleted gives `null` cells: what it held
  * is then as it was when the workbook was made, and figures are missing. `null` without the scorecard itself.
+ *
+ * @param cells - By their names in the workbook.
  */
 export function decodeWorkbook(
-  cells: Readonly<Record<keyof ReturnType<typeof readableNames>, CellMatrix | null>>,
+  prefix: string,
+  cells: Readonly<Record<string, CellMatrix | null>>,
 ): DecodedWorkbook | null {
-  const made = cells.model === null ? null : decodeModel(cells.model);
+  const names = readableNames(prefix);
+  const under = (key: keyof typeof names): CellMatrix | null => cells[names[key]] ?? null;
+  const [model, targets, owners] = [under("model"), under("targets"), under("owners")];
+  const made = model === null ? null : decodeModel(model);
   if (made === null) return null;
   const layout = layOut(made, "", defaultSheetNames());
   const scorecard =
-    cells.targets === null || cells.owners === null
+    targets === null || owners === null
       ? made
-      : decodeTargets(made, layout.scorecard.kpiRows, targetsArea({ layout }).row, cells.targets, cells.owners);
-  const period = cells.period?.[0]?.[0];
+      : decodeTargets(made, layout.scorecard.kpiRows, targetsArea({ layout }).row, targets, owners);
+  const picked = (key: keyof typeof PICKERS): CellValue => under(key)?.[0]?.[0] ?? null;
+  const period = picked("period");
+  const { views, comparisons, scoreKinds } = WORKBOOK_WORDS[scorecard.language];
   return {
     scorecard,
-    figures: decodeFigures(cells.figures ?? [], scorecard),
+    figures: decodeFigures(under("figures") ?? [], scorecard),
     period: typeof period === "number" ? monthOfSerial(period) : null,
+    picked: {
+      view: VIEWS.find((view) => views[view] === picked("view")) ?? VIEWS[0],
+      comparison: COMPARISONS.find((each) => comparisons[each] === picked("comparison")) ?? COMPARISONS[0],
+      scoreKind: SCORE_KINDS.find((kind) => scoreKinds[kind] === picked("scoring")) ?? scorecard.scoring.kind,
+    },
   };
 }
 

@@ -32,13 +32,7 @@ export function itKeepsTheContractOfAHost(start: () => WorkbookHost, calculates:
       await host.render(plan);
       const names = readableNames("bsc");
       const cells = await host.read(Object.values(names));
-      const decoded = decodeWorkbook({
-        model: cells[names.model] ?? null,
-        figures: cells[names.figures] ?? null,
-        targets: cells[names.targets] ?? null,
-        owners: cells[names.owners] ?? null,
-        period: cells[names.period] ?? null,
-      });
+      const decoded = decodeWorkbook("bsc", cells);
       expect(decoded?.scorecard).toEqual(scorecard);
       expect(decoded?.figures).toMatchObject(figures);
       expect(decoded?.period).toBe("2011-11");

@@ -163,13 +163,7 @@ describe("what a user types", () => {
     expect(excel.controls.valueOf("Thẻ điểm", "A7")).toBe(text);
     const names = readableNames("bsc");
     const cells = await host.read(Object.values(names));
-    const decoded = decodeWorkbook({
-      model: cells[names.model] ?? null,
-      figures: cells[names.figures] ?? null,
-      targets: cells[names.targets] ?? null,
-      owners: cells[names.owners] ?? null,
-      period: cells[names.period] ?? null,
-    });
+    const decoded = decodeWorkbook("bsc", cells);
     expect(decoded?.scorecard).toEqual(scorecard);
   });
 });

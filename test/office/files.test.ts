@@ -57,13 +57,7 @@ it.each(["vi", "en"] as const)(
     const reader = await openXlsx(saved[place]);
     const names = readableNames("bsc");
     const cells = await reader.read(Object.values(names));
-    const decoded = decodeWorkbook({
-      model: cells[names.model] ?? null,
-      figures: cells[names.figures] ?? null,
-      targets: cells[names.targets] ?? null,
-      owners: cells[names.owners] ?? null,
-      period: cells[names.period] ?? null,
-    });
+    const decoded = decodeWorkbook("bsc", cells);
     expect(decoded?.scorecard).toEqual(buildScorecard(onlineShopAnswers(language)));
     expect(decoded?.figures).toMatchObject(realFigures());
     expect(decoded?.period).toBe("2011-11");

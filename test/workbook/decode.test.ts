@@ -13,33 +13,47 @@ const plan = compileWorkbook(onlineShop("vi"), {
   sheetNames: proposeSheetNames("vi", []).names,
   namespace: "KPI",
   figures: realFigures(),
-  selection: { month: 11 },
+  selection: { month: 11, view: "yearToDate", comparison: "sameLastYear", scoreKind: "achievement" },
 });
+const NAMES = readableNames("bsc2");
 
-describe("decodeWorkbook(cells)", () => {
+describe("decodeWorkbook(prefix, cells)", () => {
   it("gives back what was compiled", () => {
-    const decoded = decodeWorkbook(cellsOf(plan));
+    const decoded = decodeWorkbook("bsc2", cellsOf(plan));
     expect(decoded?.scorecard).toEqual(onlineShop("vi"));
     expect(decoded?.period).toBe("2011-11");
+    expect(decoded?.picked).toEqual({ view: "yearToDate", comparison: "sameLastYear", scoreKind: "achievement" });
     for (const [input, figures] of Object.entries(realFigures())) expect(decoded?.figures[input]).toEqual(figures);
     expect(decoded?.figures["adSpend"]?.every((figure) => figure === null)).toBe(true);
   });
 
   it("takes weights, targets and owners from the sheet", () => {
     const cells = cellsOf(plan);
-    const targets = (cells.targets ?? []).map((row) => [...row]);
-    const owners = (cells.owners ?? []).map((row) => [...row]);
+    const targets = cells[NAMES.targets].map((row) => [...row]);
+    const owners = cells[NAMES.owners].map((row) => [...row]);
     const aov = 1;
     targets[aov] = [35, 0.35, null, 600];
     owners[aov] = ["Chị Lan"];
-    const kpi = decodeWorkbook({ ...cells, targets, owners })?.scorecard.kpis.find(({ id }) => id === "AOV");
+    const kpi = decodeWorkbook("bsc2", {
+      ...cells,
+      [NAMES.targets]: targets,
+      [NAMES.owners]: owners,
+    })?.scorecard.kpis.find(({ id }) => id === "AOV");
     expect(kpi).toMatchObject({ weight: 35, minimum: null, target: 600, owner: "Chị Lan" });
   });
 
   it("still opens when a sheet was deleted", () => {
-    const decoded = decodeWorkbook({ ...cellsOf(plan), figures: null, targets: null, owners: null, period: null });
+    const cells = cellsOf(plan);
+    const deleted = Object.fromEntries(Object.keys(cells).map((name) => [name, null]));
+    const decoded = decodeWorkbook("bsc2", { ...deleted, [NAMES.model]: cells[NAMES.model] });
     expect(decoded?.scorecard).toEqual(onlineShop("vi"));
     expect(decoded?.period).toBeNull();
+    expect(decoded?.picked).toEqual({ view: "month", comparison: "previousPeriod", scoreKind: "performance" });
+  });
+
+  it("takes what a workbook takes where a picker holds none of its words", () => {
+    const cells = { ...cellsOf(plan), [NAMES.view]: [["?"]], [NAMES.scoring]: [[{ error: "#REF!" } as const]] };
+    expect(decodeWorkbook("bsc2", cells)?.picked).toMatchObject({ view: "month", scoreKind: "performance" });
   });
 });
 
@@ -89,7 +103,7 @@ describe("scorecardsIn(names)", () => {
 });
 
 /** The cells under the readable names, as a host would read them. */
-function cellsOf(from: WorkbookPlan): Record<keyof ReturnType<typeof readableNames>, CellMatrix | null> {
+function cellsOf(from: WorkbookPlan): Record<string, CellMatrix> {
   const cells = (name: string): CellMatrix => {
     const named = from.names.find((each) => each.name === name);
     const sheet = from.sheets.find((each) => each.name === named?.sheet);
@@ -103,12 +117,5 @@ function cellsOf(from: WorkbookPlan): Record<keyof ReturnType<typeof readableNam
       }),
     );
   };
-  const names = readableNames(from.prefix);
-  return {
-    model: cells(names.model),
-    figures: cells(names.figures),
-    targets: cells(names.targets),
-    owners: cells(names.owners),
-    period: cells(names.period),
-  };
+  return Object.fromEntries(Object.values(readableNames(from.prefix)).map((name) => [name, cells(name)]));
 }

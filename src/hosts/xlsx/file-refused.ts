@@ -1,3 +1,6 @@
+/** A larger file is not read, in bytes. A scorecard of 60 KPIs over 60 months is many times smaller. */
+export const LARGEST_FILE = 30 * 1024 * 1024;
+
 /** Why a file is not read. */
 export type RefusalReason =
   /** Something else than an .xlsx workbook. */

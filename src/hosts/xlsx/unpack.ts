@@ -1,9 +1,8 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { checksumsOf, crc32 } from "./checksums";
-import { FileRefused } from "./file-refused";
+import { FileRefused, LARGEST_FILE } from "./file-refused";
 
-/** Many times what a scorecard of 60 KPIs over 60 months takes. */
-const LARGEST_FILE = 30 * 1024 * 1024;
+/** What may come of it, unpacked, in bytes. */
 const LARGEST_UNPACKED = 32 * 1024 * 1024;
 const MOST_PARTS = 2000;
 

@@ -48,7 +48,7 @@ export function entryOf(prefix: string, workbook: DecodedWorkbook, entered: read
     written: sorted.flatMap(({ value, place }) => (value === null ? [] : (months[place] ?? []))),
     cleared: sorted.flatMap(({ value, place }) => (value === null ? (months[place] ?? []) : [])),
     periodMovedTo: moved,
-    after: { scorecard, figures: after, period: moved ?? period },
+    after: { ...workbook, figures: after, period: moved ?? period },
   };
 }
 

@@ -11,7 +11,7 @@ import type { Pane } from "../screen";
  * @throws HostError
  */
 export async function makeFile(
-  { scorecard, figures, period }: DecodedWorkbook,
+  { scorecard, figures, period, picked }: DecodedWorkbook,
   { namespace, today }: Pick<Pane, "namespace" | "today">,
 ): Promise<Uint8Array> {
   const host = createXlsxHost();
@@ -20,7 +20,7 @@ export async function makeFile(
     sheetNames: proposeSheetNames(scorecard.language, []).names,
     namespace,
     figures,
-    selection: { month: startMonth(scorecard, period ?? today) },
+    selection: { ...picked, month: startMonth(scorecard, period ?? today) },
     sparklines: true,
   });
   await host.render(plan);

@@ -1,4 +1,4 @@
-import { FileRefused, type RefusalReason } from "../../hosts/xlsx/file-refused";
+import { FileRefused, LARGEST_FILE, type RefusalReason } from "../../hosts/xlsx/file-refused";
 import type { Answers } from "../../scorecard/answers";
 import type { DecodedWorkbook } from "../../workbook/decode";
 
@@ -24,8 +24,7 @@ export interface RefusedFile {
 export type FileProblem =
   RefusalReason | "empty" | "unreadable" | "noScorecard" | "damagedScorecard" | "notJson" | "notAnswers";
 
-/** As large as `openXlsx` takes them; answers are a few thousand characters. */
-const LARGEST_WORKBOOK = 30 * 1024 * 1024;
+/** Answers are a few thousand characters. */
 const LARGEST_ANSWERS = 1024 * 1024;
 
 /**
@@ -34,7 +33,7 @@ const LARGEST_ANSWERS = 1024 * 1024;
  */
 export async function readScorecardFile(file: File): Promise<FileReading> {
   if (file.size === 0) return refused("empty");
-  if (file.size > LARGEST_WORKBOOK) return refused("tooLarge");
+  if (file.size > LARGEST_FILE) return refused("tooLarge");
   const start = await bytesOf(file.slice(0, 4));
   if (start === null) return refused("unreadable");
   if (isText(start, file.name)) return file.size > LARGEST_ANSWERS ? refused("tooLarge") : readAnswersFile(file);

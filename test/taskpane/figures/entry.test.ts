@@ -21,6 +21,7 @@ const workbook = (changes: Partial<DecodedWorkbook> = {}): DecodedWorkbook => ({
   scorecard,
   figures: nothing,
   period: "2010-12",
+  picked: { view: "month", comparison: "previousPeriod", scoreKind: "performance" },
   ...changes,
 });
 const row = (input: string) => scorecard.inputs.findIndex(({ id }) => id === input);

@@ -45,5 +45,6 @@ describe("unsavedPlaces(entry)", () => {
 });
 
 function workbookIn(currency: Scorecard["currency"]): DecodedWorkbook {
-  return { scorecard: { ...shop, currency }, figures: {}, period: "2010-12" };
+  const picked = { view: "month", comparison: "previousPeriod", scoreKind: "performance" } as const;
+  return { scorecard: { ...shop, currency }, figures: {}, period: "2010-12", picked };
 }

@@ -40,7 +40,7 @@ describe("readScorecardFile(file)", () => {
     const file = await scorecardFile({ scorecard: shop }, { scorecard: other });
     const reading = await read(file);
     expect(reading).toMatchObject({ kind: "scorecards", unreadable: 0 });
-    const tampered = withPart(file, "xl/sharedStrings.xml", (text) => text.replace("json:", "jsoff:"));
+    const tampered = withPart(file, "xl/worksheets/sheet5.xml", (text) => text.replace("json:", "jsoff:"));
     expect(await read(tampered)).toMatchObject({ kind: "scorecards", unreadable: 1, scorecards: [{}] });
   });
 
@@ -71,7 +71,7 @@ describe("readScorecardFile(file)", () => {
     const foreign = createXlsxHost();
     await foreign.render(everyPart("theirs"));
     expect(await refusalOf(await foreign.save())).toBe("noScorecard");
-    const tampered = withPart(file, "xl/sharedStrings.xml", (text) => text.replace("json:", "jsoff:"));
+    const tampered = withPart(file, "xl/worksheets/sheet5.xml", (text) => text.replace("json:", "jsoff:"));
     expect(await refusalOf(tampered)).toBe("damagedScorecard");
   });
 
