@@ -19,7 +19,7 @@ export function scorecardsIn(names: readonly string[]): readonly string[] {
 /** The names under which a workbook keeps what can be read back. */
 export function readableNames(
   prefix: string,
-): Readonly<Record<"model" | "figures" | "targets" | "owners" | keyof typeof PICKERS, string>> {
+): Readonly<Record<"model" | "figures" | "targets" | "owners" | Picker, string>> {
   return {
     model: definedName(prefix, "model"),
     figures: definedName(prefix, "figures"),
@@ -33,7 +33,7 @@ export function readableNames(
 }
 
 /** The pickers of the Dashboard. */
-const PICKERS = { period: true, view: true, comparison: true, scoring: true } as const;
+type Picker = "period" | "view" | "comparison" | "scoring";
 
 /** The name of the cells that hold the scorecard itself. */
 export function modelName(prefix: string): string {
@@ -76,7 +76,7 @@ export function decodeWorkbook(
     targets === null || owners === null
       ? made
       : decodeTargets(made, layout.scorecard.kpiRows, targetsArea({ layout }).row, targets, owners);
-  const picked = (key: keyof typeof PICKERS): CellValue => under(key)?.[0]?.[0] ?? null;
+  const picked = (key: Picker): CellValue => under(key)?.[0]?.[0] ?? null;
   const period = picked("period");
   const { views, comparisons, scoreKinds } = WORKBOOK_WORDS[scorecard.language];
   return {

@@ -50,7 +50,9 @@ export async function createScorecard(
 async function planFor(pane: Pane, wanted: Wanted) {
   const survey = await pane.host.survey();
   const { scorecard, figures, period, picked } =
-    "workbook" in wanted ? wanted.workbook : { scorecard: buildScorecard(wanted.answers), figures: {}, period: null, picked: {} };
+    "workbook" in wanted
+      ? wanted.workbook
+      : { scorecard: buildScorecard(wanted.answers), figures: {}, period: null, picked: {} };
   const sheetNames = "workbook" in wanted ? {} : wanted.sheetNames;
   // A scorecard that was left unfinished may not have its names yet; its prefix is taken all the same.
   const taken = [...survey.names, ...survey.unfinished.map((prefix) => definedName(prefix, "model"))];
