@@ -7,13 +7,14 @@ import { WrongUse } from "./wrong-use";
 /** What stands for standard input or output where a file is named. */
 export const STANDARD = "-";
 
-export type FileKind = "answers" | "figures" | "workbook";
+export type FileKind = "answers" | "figures" | "workbook" | "logo";
 
 /** More than anybody's file of this kind has, in bytes. */
 export const LARGEST: Readonly<Record<FileKind, number>> = {
   answers: 5_000_000,
   figures: 20_000_000,
   workbook: LARGEST_FILE,
+  logo: 2_000_000,
 };
 
 /** @throws FileFailure */

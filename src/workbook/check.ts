@@ -54,6 +54,7 @@ function checkSheet(sheet: SheetPlan, plan: WorkbookPlan, namespace: string): re
     ...sheet.links.map(({ cell }) => cell),
     ...sheet.charts.map(({ position }) => position),
     ...sheet.sparklines.map((sparkline) => sparkline.cell),
+    ...sheet.pictures.map((picture) => picture.cell),
     ...(sheet.protection?.unlocked ?? []),
     ...(sheet.print === null ? [] : [sheet.print.area]),
   ];

@@ -5,7 +5,7 @@ import { absolute, absoluteArea } from "./a1";
 import { definedName, layOut, monthsArea, type DefinedName } from "./layout";
 import { SHEET_IDS } from "./names";
 import type { NamePlan, SheetId, SheetPlan, WorkbookPlan } from "./plan";
-import type { SheetContext } from "./sheet-context";
+import type { Logo, SheetContext } from "./sheet-context";
 import { compileCalc } from "./sheets/calc";
 import { compileDashboard } from "./sheets/dashboard";
 import { DASHBOARD_WORDS } from "./sheets/dashboard.words";
@@ -25,6 +25,8 @@ export interface CompileOptions {
   readonly figures?: Figures;
   /** How the pickers stand at first; by default the first month by itself. */
   readonly selection?: Partial<Selection>;
+  /** A logo for the Dashboard, where the host writes pictures. */
+  readonly logo?: Logo;
   /** Whether the host has sparklines: then every KPI has one, of the twelve months up to the picked one. */
   readonly sparklines?: boolean;
 }
@@ -76,6 +78,7 @@ function contextFor(scorecard: Scorecard, options: CompileOptions): SheetContext
     readings: readScorecard(scorecard, figures, selection),
     monthly: months.map((month) => readScorecard(scorecard, figures, { ...selection, month, view: "month" })),
     namespace: options.namespace,
+    logo: options.logo ?? null,
     sparklines: options.sparklines ?? false,
   };
 }

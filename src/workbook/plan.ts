@@ -59,6 +59,8 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   /** For hosts that have them; elsewhere the cells stay blank. */
   readonly sparklines: readonly SparklinePlan[];
+  /** For hosts that write files. */
+  readonly pictures: readonly PicturePlan[];
   /** `null`: not protected. Protection never has a password. */
   readonly protection: { readonly unlocked: readonly string[] } | null;
   readonly print: PrintPlan | null;
@@ -144,6 +146,18 @@ export interface SparklinePlan {
   /** With the sheet. Errors leave a gap. */
   readonly values: string;
   readonly colour: string;
+}
+
+/** A picture whose left upper corner is that of a cell. */
+export interface PicturePlan {
+  readonly cell: string;
+  /** A PNG in base64. */
+  readonly png: string;
+  /** In pixels at 96 to the inch. */
+  readonly width: number;
+  readonly height: number;
+  /** For who cannot see it. */
+  readonly description: string;
 }
 
 export interface PrintPlan {

@@ -18,6 +18,17 @@ export interface SheetContext {
   readonly monthly: readonly Readings[];
   /** The prefix of custom functions, for the `kpi` formula style. */
   readonly namespace: string;
+  /** Stands on the Dashboard. */
+  readonly logo: Logo | null;
   /** Whether the host has sparklines. */
   readonly sparklines: boolean;
+}
+
+/** The organisation's own picture. */
+export interface Logo {
+  /** A PNG in base64. */
+  readonly png: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }

@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../src/hosts/read-workbook";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
 import { realFigures, onlineShopAnswers } from "../support/online-shop";
+import { DOT } from "../support/every-part";
 import { REAL_FIGURES, run, temporaryFolder } from "./support/run";
 
 const folder = temporaryFolder();
@@ -20,6 +24,23 @@ describe("kpi-scorecard build", () => {
     const workbook = await decoded(folder.read("shop.xlsx"));
     expect(workbook).toMatchObject({ period: "2011-12", scorecard: { organisation: { name: "Cửa hàng quà tặng" } } });
     expect(workbook.figures).toMatchObject(realFigures());
+  });
+
+  it("puts a logo on the dashboard, and takes nothing but a PNG for one", async () => {
+    const logo = folder.write("logo.png", Buffer.from(DOT, "base64"));
+    const { code, bytes } = await run(["build", "-", "--logo", logo, "-o", "-"], { input: answers });
+    expect(code).toBe(0);
+    expect(Buffer.from(unzipSync(bytes)["xl/media/image1.png"]).toString("base64")).toBe(DOT);
+    const wrong = await run(["build", "-", "--logo", REAL_FIGURES, "-o", "-"], { input: answers });
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringMatching(/this is no PNG/) });
+  });
+
+  it("names the add-in of the manifest where that is asked for", async () => {
+    const { bytes } = await run(["build", "-", "--offer-add-in", "-o", "-"], { input: answers });
+    const part = strFromU8(unzipSync(bytes)["xl/webextensions/webextension1.xml"]);
+    const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
+    const said = (tag: string): string => new RegExp(`<${tag}>(.*)</${tag}>`).exec(manifest)?.[1] ?? "";
+    expect(part).toContain(`<we:reference id="${said("Id")}" version="${said("Version")}"`);
   });
 
   it("says which columns it left out and which inputs have no figures", async () => {

@@ -54,6 +54,7 @@ export function everyPart(prefix = "bsc", suffix = ""): WorkbookPlan {
             minimum: 0,
           },
         ],
+        pictures: [{ cell: "B3", png: DOT, width: 40, height: 20, description: "R&D" }],
         sparklines: [{ cell: "C2", values: `'${back}'!$B$1:$B$3`, colour: "#1F4E79" }],
         protection: { unlocked: [] },
         print: {
@@ -112,6 +113,9 @@ export function everyPart(prefix = "bsc", suffix = ""): WorkbookPlan {
   };
 }
 
+/** A PNG of one blue pixel. */
+export const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChAGAFhJ7NwAAAABJRU5ErkJggg==";
+
 const PLAIN: Omit<SheetPlan, "id" | "name" | "cells"> = {
   visible: true,
   tabColour: null,
@@ -126,6 +130,7 @@ const PLAIN: Omit<SheetPlan, "id" | "name" | "cells"> = {
   links: [],
   charts: [],
   sparklines: [],
+  pictures: [],
   protection: null,
   print: null,
 };

@@ -10,7 +10,7 @@ import { layOut, SCORECARD_COLUMNS } from "../../src/workbook/layout";
 import { proposeSheetNames } from "../../src/workbook/names";
 import { currencyFormat, currencySign, valueText } from "../../src/workbook/number-formats";
 import type { PlanCell, SheetId, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
-import { CONTENT_WIDTH, LEFT } from "../../src/workbook/sheets/dashboard/columns";
+import { CONTENT_WIDTH, HEADING_WIDTH, LEFT } from "../../src/workbook/sheets/dashboard/columns";
 import { DASHBOARD_WORDS } from "../../src/workbook/sheets/dashboard.words";
 import { STYLES, type Style } from "../../src/workbook/style";
 import { rowHeightFor, widthOf } from "../../src/workbook/text-fit";
@@ -113,7 +113,7 @@ describe.each(["vi", "en"] as const)("what does not fit by itself, in %s", (lang
     for (let row = 0; row < navigationRow - 1; row++) {
       const content = dashboard.cells[row][LEFT];
       const style = dashboard.styles.find(({ range }) => range === `B${String(row + 1)}`)!.style;
-      expect(widthOf(textOf(content), style)).toBeLessThanOrEqual(CONTENT_WIDTH);
+      expect(widthOf(textOf(content), style)).toBeLessThanOrEqual(row === 0 ? CONTENT_WIDTH : HEADING_WIDTH);
       expect(dashboard.cells[row].filter((cell) => cell !== null)).toEqual([content]);
     }
     const rows = dashboard.cells.slice(1, navigationRow).map((cells) => textOf(cells[LEFT]));

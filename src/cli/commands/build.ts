@@ -7,11 +7,14 @@ import type { Figures } from "../../scorecard/readings";
 import type { FormulaStyle, Scorecard } from "../../scorecard/scorecard";
 import { compileWorkbook } from "../../workbook/compile";
 import { freePrefix, proposeSheetNames } from "../../workbook/names";
+import type { Logo } from "../../workbook/sheet-context";
+import { ADD_IN } from "../add-in";
 import { readAnswersFile } from "../answers-file";
 import { note, type Context } from "../context";
 import { readFiguresFile } from "../figures-file";
 import { checkOutput, LARGEST, readInput, STANDARD, writeOutput } from "../files-in-out";
 import { issueLines } from "../issue-lines";
+import { readLogo } from "../logo-file";
 import { gathered, languageOption, placeOfMonth } from "../options";
 import { plain } from "../terminal-text";
 import { WrongUse } from "../wrong-use";
@@ -29,6 +32,8 @@ export function addBuildCommand(program: Command, context: Context): void {
     .addOption(new Option("--decimal <sign>", words.build.decimal).choices(Object.keys(DECIMAL_SIGNS)))
     .option("--month <month>", words.build.month)
     .addOption(new Option("--formulas <style>", words.build.formulas).choices(["native", "kpi"]))
+    .option("--logo <file>", words.build.logo)
+    .option("--offer-add-in", words.build.offerAddIn)
     .option("-f, --force", words.options.force)
     .addOption(languageOption(words))
     .addHelpText("after", words.build.examples)
@@ -48,13 +53,15 @@ interface BuildOptions {
   readonly decimal?: keyof typeof DECIMAL_SIGNS;
   readonly formulas?: FormulaStyle;
   readonly month?: string;
+  readonly logo?: string;
+  readonly offerAddIn?: true;
   readonly force?: true;
 }
 
 async function buildWorkbook(file: string, options: BuildOptions, context: Context): Promise<void> {
   const output = {
     force: options.force === true,
-    inputs: [file, ...(options.figures === undefined ? [] : [options.figures])],
+    inputs: [file, options.figures, options.logo].filter((path) => path !== undefined),
   };
   if (options.figures === STANDARD && file === STANDARD) throw new WrongUse(context.words.files.standardTwice);
   if (options.figures === undefined && options.map !== undefined) throw new WrongUse(context.words.build.mapAlone);
@@ -66,7 +73,8 @@ async function buildWorkbook(file: string, options: BuildOptions, context: Conte
   }
   const scorecard = buildScorecard(answers);
   const figures = await figuresFrom(options, scorecard, context);
-  const workbook = await render(scorecard, figures, options, context);
+  const logo = options.logo === undefined ? null : await readLogo(options.logo, context);
+  const workbook = await render(scorecard, { figures, logo }, options, context);
   await writeOutput(context, options.output, workbook, output);
   context.finish(0);
 }
@@ -98,8 +106,8 @@ async function figuresFrom(options: BuildOptions, scorecard: Scorecard, context:
 
 async function render(
   scorecard: Scorecard,
-  figures: Figures,
-  { month }: BuildOptions,
+  { figures, logo }: { readonly figures: Figures; readonly logo: Logo | null },
+  { month, offerAddIn }: BuildOptions,
   { io, words }: Context,
 ): Promise<Uint8Array> {
   const { timeline, language } = scorecard;
@@ -111,8 +119,9 @@ async function render(
     figures,
     selection: { month: place },
     sparklines: true,
+    ...(logo !== null && { logo }),
   });
-  const host = createXlsxHost();
+  const host = createXlsxHost(offerAddIn === true ? { addIn: ADD_IN } : {});
   await host.render(plan, {
     onProgress: ({ done, total, sheet }) => {
       if (io.stderr.isTerminal) io.stderr.write(`\r\u001b[K${words.build.progress(done, total, plain(sheet))}`);

@@ -50,7 +50,8 @@ Exit codes:
       inUse: (path: string) => `${path} is in use. Close it in Excel and try again.`,
       exists: (path: string) => `${path} is there already. --force replaces it.`,
       full: (path: string) => `${path}: the disk is full.`,
-      tooLarge: (path: string) => `${path} is too large: up to 5 MB of answers, 20 MB of CSV, 50 MB of workbook.`,
+      tooLarge: (path: string) =>
+        `${path} is too large: up to 5 MB of answers, 20 MB of CSV, 30 MB of workbook, 2 MB of logo.`,
     },
   },
   new: {
@@ -80,6 +81,9 @@ The file is JSON. Every KPI of the catalogue is in it: "chosen" says whether it 
     decimal: "what stands before decimals in the CSV file, where its figures do not tell",
     month: "month to show first; by default the last one with figures",
     formulas: "ordinary formulas (native) or functions of the add-in (kpi); by default as the answers say",
+    logo: "PNG to stand on the dashboard, up to 2 MB",
+    noPng: (path: string) => `${path}: this is no PNG. Save the logo as PNG and try again.`,
+    offerAddIn: "name the add-in in the workbook, for an organisation that has deployed it",
     mapAlone: "--map says what the columns of a CSV file are. Name the file with --figures.",
     progress: (done: number, total: number, sheet: string) => `${String(done)}/${String(total)} ${sheet}`,
     examples: `

@@ -50,7 +50,7 @@ Mã kết thúc:
       inUse: (path) => `${path} đang được dùng. Hãy đóng tệp trong Excel rồi thử lại.`,
       exists: (path) => `${path} đã có. Thêm --force để thay.`,
       full: (path) => `${path}: ổ đĩa đã đầy.`,
-      tooLarge: (path) => `${path} quá lớn: tệp trả lời tối đa 5 MB, CSV 20 MB, tệp Excel 50 MB.`,
+      tooLarge: (path) => `${path} quá lớn: tệp trả lời tối đa 5 MB, CSV 20 MB, tệp Excel 30 MB, logo 2 MB.`,
     },
   },
   new: {
@@ -81,6 +81,9 @@ phụ trách).`,
     decimal: "dấu đứng trước phần lẻ trong tệp CSV, khi số liệu không cho biết",
     month: "tháng hiện ra đầu tiên; mặc định là tháng cuối có số liệu",
     formulas: "công thức thông thường (native) hoặc hàm của tiện ích (kpi); mặc định theo tệp trả lời",
+    logo: "ảnh PNG đặt trên trang Tổng quan, tối đa 2 MB",
+    noPng: (path: string) => `${path}: không phải ảnh PNG. Hãy lưu logo thành PNG rồi thử lại.`,
+    offerAddIn: "ghi tên add-in vào tệp, dành cho tổ chức đã triển khai add-in",
     mapAlone: "--map cho biết các cột của tệp CSV là gì. Hãy nêu tệp đó sau --figures.",
     progress: (done, total, sheet) => `${String(done)}/${String(total)} ${sheet}`,
     examples: `

@@ -16,6 +16,7 @@ export function mendParts(parts: Parts, { activeSheet, calculated }: Mending): v
     if (path.startsWith("xl/worksheets/sheet")) {
       parts.set(path, mendSheet(text, path === `xl/worksheets/sheet${String(activeSheet)}.xml`));
     }
+    if (path.startsWith("xl/drawings/drawing")) parts.set(path, text.replace(PICTURE, ONE_CELL_PICTURE));
     if (path.startsWith("xl/charts/chart")) parts.set(path, text.replaceAll("<c:majorGridlines/>", GRIDLINES));
   }
   mend(parts, "xl/workbook.xml", (text) =>
@@ -32,6 +33,13 @@ export function mendParts(parts: Parts, { activeSheet, calculated }: Mending): v
  */
 const CALCULATED = '<calcPr calcId="191029"/>';
 const TO_BE_CALCULATED = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
+
+/**
+ * A picture hangs on one cell and has a size. The library hangs it between two cells, and so gives it their proportions.
+ */
+const PICTURE =
+  /<xdr:twoCellAnchor>(<xdr:from>(?:(?!<\/xdr:from>).)*<\/xdr:from>)<xdr:to>(?:(?!<\/xdr:to>).)*<\/xdr:to>(<xdr:pic>(?:(?!<\/xdr:pic>).)*<a:ext (cx="\d+" cy="\d+")\/>(?:(?!<\/xdr:pic>).)*<\/xdr:pic>)<xdr:clientData\/><\/xdr:twoCellAnchor>/g;
+const ONE_CELL_PICTURE = "<xdr:oneCellAnchor>$1<xdr:ext $3/>$2<xdr:clientData/></xdr:oneCellAnchor>";
 
 /** Lines that help the eye and do not lead it. */
 const GRIDLINES =

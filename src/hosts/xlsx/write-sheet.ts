@@ -79,6 +79,11 @@ function frameOf(plan: SheetPlan): WriteSheet {
       color: rgb(colour),
       markers: true,
     })),
+    images: plan.pictures.map(({ cell, png, width, height, description }) => {
+      const { row, column } = cellAt(cell);
+      const data = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+      return { data, type: "png", anchor: { from: { row, col: column } }, width, height, altText: description };
+    }),
     view: {
       showGridLines: plan.gridlines,
       ...(plan.tabColour !== null && { tabColor: { rgb: rgb(plan.tabColour) } }),

@@ -44,6 +44,7 @@ export function compileCalc(context: SheetContext): SheetPlan {
     conditionalFormats: [],
     links: [],
     sparklines: [],
+    pictures: [],
     charts: [],
     protection: { unlocked: [] },
     print: null,

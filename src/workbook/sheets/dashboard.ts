@@ -5,8 +5,9 @@ import type { SheetContext } from "../sheet-context";
 import { SheetDraft } from "../sheet-draft";
 import { DASHBOARD_WORDS } from "./dashboard.words";
 import { planCharts } from "./dashboard/charts";
-import { COLUMN_WIDTHS, LEFT } from "./dashboard/columns";
+import { COLUMN_WIDTHS, LEFT, TITLE_HEIGHT } from "./dashboard/columns";
 import { writeHeading } from "./dashboard/heading";
+import { planLogo } from "./dashboard/logo";
 import { pickerLists, pickersArea, writePickers } from "./dashboard/pickers";
 import { tileLightsArea, writeTiles } from "./dashboard/tiles";
 import { worstLightsArea, worstListHeights, worstListLastRow, writeWorstList } from "./dashboard/worst-list";
@@ -45,7 +46,7 @@ export function compileDashboard(context: SheetContext): SheetPlan {
     freeze: { rows: 0, columns: 0 },
     columnWidths: COLUMN_WIDTHS,
     rowHeights: [
-      { row: 0, height: 32 },
+      { row: 0, height: TITLE_HEIGHT },
       ...[0, 1, 2, 3].map((line) => ({ row: tileRow + line, height: 26 })),
       ...worstListHeights(context),
     ],
@@ -56,6 +57,7 @@ export function compileDashboard(context: SheetContext): SheetPlan {
     ),
     links,
     sparklines: [],
+    pictures: context.logo === null ? [] : [planLogo(context.logo, context)],
     charts: planCharts(context, words),
     protection: { unlocked: [areaAddress(pickersArea(context))] },
     print: {

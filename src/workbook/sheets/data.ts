@@ -103,6 +103,7 @@ export function compileData(context: SheetContext): SheetPlan {
     conditionalFormats: [],
     links,
     sparklines: [],
+    pictures: [],
     charts: [],
     protection: {
       unlocked: [

@@ -40,6 +40,7 @@ export function compileKpi({ scorecard, layout }: SheetContext): SheetPlan {
     conditionalFormats: [],
     links: [],
     sparklines: [],
+    pictures: [],
     charts: [],
     protection: { unlocked: [] },
     print: null,

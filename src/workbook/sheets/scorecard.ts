@@ -72,6 +72,7 @@ export function compileScorecard(context: SheetContext): SheetPlan {
       ...lightFills(column("light")),
     ] satisfies ConditionalFormatPlan[],
     links: [...links, ...scorecard.kpis.map((_, place) => linkToFigures(context, place))],
+    pictures: [],
     charts: [],
     sparklines,
     protection: {

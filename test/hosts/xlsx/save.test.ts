@@ -120,6 +120,15 @@ describe("save()", () => {
     expect(part("docProps/app.xml") + part("docProps/core.xml")).not.toMatch(/hucre|modified/);
   });
 
+  it("hangs a picture on one cell, in its own size", async () => {
+    const part = await partsOf(everyPart());
+    expect(part("xl/drawings/drawing1.xml")).toMatch(
+      /<xdr:oneCellAnchor><xdr:from><xdr:col>1<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>2<\/xdr:row><xdr:rowOff>0<\/xdr:rowOff><\/xdr:from><xdr:ext cx="381000" cy="190500"\/><xdr:pic>.*descr="R&amp;D"/,
+    );
+    expect(part("xl/drawings/_rels/drawing1.xml.rels")).toContain("../media/image1.png");
+    expect(part("[Content_Types].xml")).toContain('Extension="png"');
+  });
+
   it("names the add-in only where that is asked for", async () => {
     expect(Object.keys(unzipSync(await fileOf(everyPart()))).filter((path) => path.includes("webextension"))).toEqual(
       [],
