@@ -22,6 +22,7 @@ export function mendParts(parts: Parts, { activeSheet, calculated }: Mending): v
   mend(parts, "xl/workbook.xml", (text) =>
     text.replace(/<calcPr [^>]*\/>/, calculated ? CALCULATED : TO_BE_CALCULATED),
   );
+  mend(parts, "xl/styles.xml", (text) => text.replace(/<font>(.*?)<\/font>/g, (_, font: string) => inOrder(font)));
   mend(parts, "docProps/app.xml", (text) => text.replace(">hucre<", ">KPI Scorecard<"));
   // The moment of writing would make two files of one scorecard differ.
   mend(parts, "docProps/core.xml", (text) => text.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, ""));
@@ -49,10 +50,21 @@ function mendSheet(text: string, active: boolean): string {
   const mended = text
     // Without it programs take the height of the font for rows that have none of their own.
     .replace('<sheetFormatPr defaultRowHeight="15"/>', '<sheetFormatPr defaultRowHeight="15" customHeight="1"/>')
+    // An attribute of a namespace that the sheet does not declare to be left out by who does not know it.
+    .replace(/ xr2:uid="[^"]*"/g, "")
     // The marks on a sparkline are red unless something else is said.
     .replace(/<x14:colorSeries rgb="([0-9A-F]{8})"\/>/g, '$&<x14:colorMarkers rgb="$1"/>');
   return active ? mended.replace("<sheetView ", '<sheetView tabSelected="1" ') : mended;
 }
+
+/** What a font has, in the order in which Office's schema wants it. */
+function inOrder(font: string): string {
+  const elements = font.match(/<\w+(?: [^>]*)?\/>/g) ?? [];
+  const place = (element: string): number => FONT_ORDER.indexOf(/\w+/.exec(element)?.[0] ?? "");
+  return `<font>${elements.sort((a, b) => place(a) - place(b)).join("")}</font>`;
+}
+
+const FONT_ORDER = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
 
 function mend(parts: Parts, path: string, change: (text: string) => string): void {
   const text = parts.get(path);
