@@ -7,8 +7,8 @@ import { missionLines } from "./sheets/dashboard/mission";
 /** Months across: the same columns on Data and on `_calc`, so that a formula and its figures stand in line. */
 export const FIRST_MONTH_COLUMN = 5;
 
-/** How many months the chart of the Dashboard shows, and how many KPIs its list of those furthest off target. */
-export const CHART_MONTHS = 12;
+/** How many months the chart of the Dashboard shows at most, and how many KPIs its list of those furthest off target. */
+const CHART_MONTHS = 12;
 export const WORST_KPIS = 5;
 
 /** Columns of the Scorecard sheet. */
@@ -160,6 +160,11 @@ export function dataRow(layout: Layout, scorecard: Scorecard, input: string): nu
 /** A month's cell on Data: row free, column free, so that neighbouring formulas read alike. */
 export function dataCell(layout: Layout, scorecard: Scorecard, input: string, month: number): string {
   return `${quoteSheet(layout.sheetNames.data)}!${cell(dataRow(layout, scorecard, input), FIRST_MONTH_COLUMN + month)}`;
+}
+
+/** How many months the chart of the Dashboard and the sparklines show. */
+export function chartMonths({ months }: Pick<Layout, "months">): number {
+  return Math.min(CHART_MONTHS, months);
 }
 
 /** A defined name of this scorecard: `bsc_period`. */

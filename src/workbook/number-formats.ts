@@ -60,9 +60,14 @@ export function monthFormat(language: Language): string {
 /** A formula that writes a value of some unit as text, for lists whose rows have different units. */
 export function valueTextFormula(reference: string, unit: ScorecardKpi["unit"], currency: CurrencyCode): string {
   if (unit === "percent") return `ROUND(${reference}*100,1)&"%"`;
-  if (unit === "ratio") return `FIXED(${reference},2)&"×"`;
+  if (unit === "ratio") return `${fixedFormula(reference, 2)}&"×"`;
   const { before, after } = CURRENCIES[currency];
-  return `${before === "" ? "" : `"${before}"&`}FIXED(${reference},${String(CURRENCY_DECIMALS[currency])})${after === "" ? "" : `&"${after}"`}`;
+  return `${before === "" ? "" : `"${before}"&`}${fixedFormula(reference, CURRENCY_DECIMALS[currency])}${after === "" ? "" : `&"${after}"`}`;
+}
+
+/** Rounded first, because programs disagree on whether a little less than nothing is 0.00 or -0.00. */
+function fixedFormula(reference: string, decimals: number): string {
+  return `FIXED(ROUND(${reference},${String(decimals)}),${String(decimals)})`;
 }
 
 /** What `valueTextFormula` gives in an en-US spreadsheet. */
@@ -73,10 +78,10 @@ export function valueText(value: number, unit: ScorecardKpi["unit"], scorecard: 
   return `${before}${fixed(value, CURRENCY_DECIMALS[scorecard.currency])}${after}`;
 }
 
-/** Rounds half away from zero in decimal notation, as spreadsheets do. */
+/** Rounds half away from zero in decimal notation, as spreadsheets do, which have no negative zero. */
 export function roundTo(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
-  return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
+  return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals + 0;
 }
 
 function fixed(value: number, decimals: number): string {

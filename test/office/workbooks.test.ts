@@ -1,23 +1,20 @@
 import { isCellError, type CellValue } from "../../src/kpi/cell";
 import { cell as address } from "../../src/workbook/a1";
 import type { WorkbookPlan } from "../../src/workbook/plan";
-import { cellsOf, recalculate } from "../support/libreoffice";
 import { place, realFigures } from "../support/online-shop";
-import { fileOf, workbookCases, type WorkbookCase } from "../support/workbook-cases";
-
-type Cells = Awaited<ReturnType<typeof cellsOf>>;
+import { workbookCases, type WorkbookCase } from "../support/workbook-cases";
+import { compare, shownByLibreOffice, type Cells } from "./support/compare";
 
 /** The workbooks as LibreOffice shows them, by the name of the case. */
 async function shownBy(
   cases: readonly WorkbookCase[],
   recalculation: "always" | "never",
 ): Promise<ReadonlyMap<string, Cells>> {
-  const files = await Promise.all(
-    cases.map(async ({ name, plan }) => ({ name: `${name}.xlsx`, bytes: await fileOf(plan) })),
+  const shown = await shownByLibreOffice(
+    cases.map(({ plan }) => plan),
+    recalculation,
   );
-  const shown = await recalculate(files, { recalculation });
-  const cells = await Promise.all(shown.map(cellsOf));
-  return new Map(cases.map(({ name }, at) => [name, cells[at] ?? new Map<string, CellValue[][]>()]));
+  return new Map(cases.map(({ name }, at) => [name, shown[at]]));
 }
 
 describe("a workbook of open formulas, calculated anew by LibreOffice", () => {
@@ -125,34 +122,6 @@ const ENGLISH = [
   "Customer churn rate",
   "Return rate (by value)",
 ] as const;
-
-/** Every formula cell in which LibreOffice and the plan disagree, numbers by 1e-9 of their size; and how many there are in all. */
-function compare(
-  plan: WorkbookPlan,
-  shown: Cells | undefined,
-): { readonly differences: readonly string[]; readonly compared: number } {
-  let compared = 0;
-  const differences = plan.sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((row, at) =>
-      row.flatMap((cell, column) => {
-        if (cell?.kind !== "formula") return [];
-        compared++;
-        const judged = shown?.get(sheet.name)?.[at]?.[column] ?? null;
-        if (same(judged, cell.value)) return [];
-        const place = `${sheet.name}!${address(at, column)}`;
-        return [`${place}: ${JSON.stringify(judged)}, not ${JSON.stringify(cell.value)} · ${cell.formula}`];
-      }),
-    ),
-  );
-  return { differences, compared };
-}
-
-function same(judged: CellValue, planned: CellValue): boolean {
-  if (typeof judged === "number" && typeof planned === "number") {
-    return Math.abs(judged - planned) <= 1e-9 * Math.max(1, Math.abs(planned));
-  }
-  return JSON.stringify(judged) === JSON.stringify(planned);
-}
 
 function errorsOutsideCalc(plan: WorkbookPlan, shown: Cells | undefined): readonly string[] {
   return plan.sheets

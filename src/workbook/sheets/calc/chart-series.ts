@@ -1,18 +1,18 @@
 import { calendarMonthOf, monthsOf, yearOf } from "../../../scorecard/period";
 import { absoluteArea } from "../../a1";
-import { CHART_MONTHS, definedName, monthsArea, refer, SCORECARD_COLUMNS } from "../../layout";
+import { chartMonths, definedName, monthsArea, refer, SCORECARD_COLUMNS } from "../../layout";
 import type { SheetContext } from "../../sheet-context";
 import type { SheetDraft } from "../../sheet-draft";
 import type { CalcWords } from "../calc.words";
 import { LABEL, NOT_AVAILABLE, VALUE, writeHeading } from "./block";
 
-/** Twelve months up to the picked one, or the first twelve: `NA()` where there is nothing to plot. */
+/** The months of the chart, up to the picked one, or the first of all: `NA()` where there is nothing to plot. */
 export function writeChartSeries(context: SheetContext, draft: SheetDraft, words: CalcWords): void {
   const { scorecard, layout, selection, monthly, readings } = context;
   const { chartRow, barRow, totalScoreRow, dateRow } = layout.calc;
   const months = monthsOf(scorecard.timeline);
   writeHeading(draft, chartRow, words.chart);
-  for (let step = 1; step <= CHART_MONTHS; step++) {
+  for (let step = 1; step <= chartMonths(layout); step++) {
     const row = chartRow + step - 1;
     const { index, isLater, month: place } = chartMonth(context, step);
     const month = months[place] ?? "";
@@ -45,7 +45,7 @@ export function writeChartSeries(context: SheetContext, draft: SheetDraft, words
 }
 
 /**
- * One of the twelve months up to the picked one, or of the first twelve.
+ * One of the months of the chart: the last up to the picked one, or the first of all.
  *
  * @param step - From 1.
  * @returns Its place from 1 as a formula, whether it comes after the picked month as a formula, and its place from 0.
@@ -55,10 +55,11 @@ export function chartMonth(
   step: number,
 ): { readonly index: string; readonly isLater: string; readonly month: number } {
   const to = definedName(layout.prefix, "to");
-  const index = `MAX(${String(CHART_MONTHS)},${to})-${String(CHART_MONTHS - step)}`;
+  const months = chartMonths(layout);
+  const index = `MAX(${String(months)},${to})-${String(months - step)}`;
   return {
     index,
     isLater: `${index}>${to}`,
-    month: Math.max(CHART_MONTHS, selection.month + 1) - CHART_MONTHS + step - 1,
+    month: Math.max(months, selection.month + 1) - months + step - 1,
   };
 }

@@ -1,5 +1,5 @@
 import { absoluteArea, type Area } from "../../a1";
-import { CHART_MONTHS, monthsArea } from "../../layout";
+import { chartMonths, monthsArea } from "../../layout";
 import type { SheetContext } from "../../sheet-context";
 import type { SheetDraft } from "../../sheet-draft";
 import type { CalcWords } from "../calc.words";
@@ -14,7 +14,7 @@ export function writeTrends(context: SheetContext, draft: SheetDraft, words: Cal
     const row = layout.calc.trendRow + place;
     const values = absoluteArea(monthsArea(layout, layout.calc.valueRow + place));
     draft.text(row, LABEL, kpi.name);
-    for (let step = 1; step <= CHART_MONTHS; step++) {
+    for (let step = 1; step <= chartMonths(layout); step++) {
       const { index, isLater, month } = chartMonth(context, step);
       const reading = monthly[month]?.kpis[place];
       draft.formula(
@@ -30,5 +30,5 @@ export function writeTrends(context: SheetContext, draft: SheetDraft, words: Cal
 /** Where the values of a KPI's sparkline stand. */
 export function trendArea({ layout }: Pick<SheetContext, "layout">, place: number): Area {
   const row = layout.calc.trendRow + place;
-  return { row, column: VALUE, lastRow: row, lastColumn: VALUE + CHART_MONTHS - 1 };
+  return { row, column: VALUE, lastRow: row, lastColumn: VALUE + chartMonths(layout) - 1 };
 }

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../a1";
-import { CHART_MONTHS, referArea } from "../../layout";
+import { chartMonths, referArea } from "../../layout";
 import type { ChartPlan } from "../../plan";
 import type { SheetContext } from "../../sheet-context";
 import type { DashboardWords } from "../dashboard.words";
@@ -9,6 +9,7 @@ import { LAST_COLUMN, LEFT } from "./columns";
 export function planCharts({ layout, scorecard }: SheetContext, words: DashboardWords): readonly ChartPlan[] {
   const { chartRow, chartLastRow, totalColumn } = layout.dashboard;
   const { calc } = layout;
+  const months = chartMonths(layout);
   const column = (first: number, count: number, at: number): string =>
     referArea(layout, "calc", { row: first, column: at, lastRow: first + count - 1, lastColumn: at });
   const position = (from: number, to: number): string =>
@@ -19,10 +20,10 @@ export function planCharts({ layout, scorecard }: SheetContext, words: Dashboard
       kind: "line",
       title: words.scoreChart,
       series: [
-        { name: words.score, values: column(calc.chartRow, CHART_MONTHS, 1), colour: "#1F4E79" },
-        { name: words.greenFrom, values: column(calc.chartRow, CHART_MONTHS, 2), colour: "#15803D" },
+        { name: words.score, values: column(calc.chartRow, months, 1), colour: "#1F4E79" },
+        { name: words.greenFrom, values: column(calc.chartRow, months, 2), colour: "#15803D" },
       ],
-      categories: column(calc.chartRow, CHART_MONTHS, 0),
+      categories: column(calc.chartRow, months, 0),
       position: position(LEFT, totalColumn),
       valueFormat: "0%",
       legend: true,
