@@ -4,6 +4,7 @@ import { ChartCollection } from "./charts";
 import { ClientObject } from "./client-object";
 import type { Sheet } from "./engine";
 import { fail } from "./errors";
+import { PageBreaks } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import type { Place } from "./place";
 import { areaOf, SimRange } from "./range";
@@ -26,6 +27,7 @@ type WorksheetMembers = Pick<
   | "freezePanes"
   | "protection"
   | "pageLayout"
+  | "verticalPageBreaks"
   | "charts"
   | "isNullObject"
 >;
@@ -118,6 +120,10 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
 
   get protection(): Excel.WorksheetProtection {
     return this.part("protection", () => new Protection(this.context, () => this.target)) as never;
+  }
+
+  get verticalPageBreaks(): Excel.PageBreakCollection {
+    return this.part("verticalPageBreaks", () => new PageBreaks(this.context, () => this.target)) as never;
   }
 
   get pageLayout(): Excel.PageLayout {

@@ -15,7 +15,7 @@ const CLASSES = [
   ..."ConditionalFormatRule CustomConditionalFormat DataValidation FormatProtection HeaderFooter HeaderFooterGroup".split(
     " ",
   ),
-  ..."IconSetConditionalFormat NamedItem NamedItemCollection PageLayout Range RangeBorder RangeBorderCollection".split(
+  ..."IconSetConditionalFormat NamedItem NamedItemCollection PageBreakCollection PageLayout Range RangeBorder RangeBorderCollection".split(
     " ",
   ),
   ..."RangeFill RangeFont RangeFormat Runtime Setting SettingCollection Workbook Worksheet WorksheetCollection".split(

@@ -1,6 +1,9 @@
 import { decodeWorkbook, readableNames, type DecodedWorkbook } from "../workbook/decode";
 import type { WorkbookReader } from "./host";
 
+/** Nobody keeps more scorecards in one file. Each is read by itself, and somebody may have made a file that has thousands. */
+export const MOST_SCORECARDS = 30;
+
 /** What a workbook says about one scorecard. */
 export type WorkbookReading =
   /** The scorecard, or the sheet with its figures, is gone. */

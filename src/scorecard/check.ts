@@ -11,7 +11,7 @@ export const HEALTHY_KPIS = 15;
  * Longest texts that still fit where they are shown: a title on one line, a mission on two across the Dashboard, a KPI's name
  * wrapped in its cell.
  */
-export const LONGEST = { name: 100, mission: 300, kpiName: 120 } as const;
+export const LONGEST = { name: 100, mission: 300, kpiName: 120, owner: 80 } as const;
 
 /**
  * What is wrong or doubtful in the answers, each beside its question. Errors keep the workbook from being made.
@@ -24,7 +24,8 @@ export function checkAnswers(answers: Answers): readonly Issue[] {
     ...checkTimeline(answers, say),
     ...(chosen.length === 0 ? [say("kpis", "error", WORDS.noKpis)] : []),
     ...(chosen.length > HEALTHY_KPIS ? [say("kpis", "warning", WORDS.manyKpis)] : []),
-    ...chosen.flatMap((kpi) => checkKpi(kpi, say)),
+    ...chosen.flatMap((kpi) => [...checkKpi(kpi, say), ...doubtAmounts(kpi, answers, say)]),
+    ...doubtNames(chosen, answers.language, say),
     ...checkWeights(chosen, say),
   ];
 }
@@ -60,6 +61,7 @@ function checkKpi(kpi: KpiAnswer, say: Say): readonly Issue[] {
   const { target, minimum } = kpi;
   const issues: Issue[] = [];
   if (kpi.name.length > LONGEST.kpiName) issues.push(say(at("name"), "error", long(LONGEST.kpiName)));
+  if ((kpi.owner ?? "").length > LONGEST.owner) issues.push(say(at("owner"), "error", long(LONGEST.owner)));
   if (!Number.isFinite(kpi.weight) || kpi.weight < 0) issues.push(say(at("weight"), "error", WORDS.weight));
   if (target === null) {
     issues.push(say(at("target"), "warning", WORDS.noTarget));
@@ -71,6 +73,37 @@ function checkKpi(kpi: KpiAnswer, say: Say): readonly Issue[] {
   if (minimum !== null && direction === "lower" && minimum < target)
     issues.push(say(at("minimum"), "error", WORDS.minimumBelow));
   return issues;
+}
+
+/** Above it a rate is more likely a per cent without its sign. */
+const HIGHEST_RATE = 1.5;
+
+/** Below it nothing is paid for in dong. */
+const LOWEST_DONG = 1000;
+
+/** Amounts that are possible and yet hardly meant: they would colour a card wrongly for ever. */
+function doubtAmounts(kpi: KpiAnswer, { currency }: Answers, say: Say): readonly Issue[] {
+  const { unit } = kpiById(kpi.id);
+  const doubtOf = (amount: number | null): Words | null => {
+    if (amount === null) return null;
+    if (unit === "percent" && Math.abs(amount) > HIGHEST_RATE) return WORDS.highRate;
+    const isTiny = amount !== 0 && Math.abs(amount) < LOWEST_DONG;
+    return unit === "currency" && currency === "VND" && isTiny ? WORDS.littleDong : null;
+  };
+  // Without a target its limit plays no part.
+  if (kpi.target === null) return [];
+  return (["target", "minimum"] as const).flatMap((part) => {
+    const doubt = doubtOf(kpi[part]);
+    return doubt === null ? [] : [say(`kpi.${kpi.id}.${part}`, "warning", doubt)];
+  });
+}
+
+/** Two KPIs of one name: nobody could tell their rows apart. */
+function doubtNames(chosen: readonly KpiAnswer[], language: Language, say: Say): readonly Issue[] {
+  const names = chosen.map(({ id, name }) => (name.trim() || kpiById(id).name[language]).toLowerCase());
+  return chosen.flatMap(({ id }, place) =>
+    names.indexOf(names[place] ?? "") < place ? [say(`kpi.${id}.name`, "warning", WORDS.sameName)] : [],
+  );
 }
 
 function checkWeights(chosen: readonly KpiAnswer[], say: Say): readonly Issue[] {
@@ -113,6 +146,15 @@ const WORDS = {
     vi: "Càng thấp càng tốt: giới hạn chấp nhận không thể thấp hơn mục tiêu.",
     en: "Lower is better: the acceptable limit cannot be below the target.",
   },
+  highRate: {
+    vi: "Hơn 150 %. Hãy kiểm tra lại: 4 % là 0,04, không phải 4.",
+    en: "Above 150 %. Check it: 4 % is 0.04, not 4.",
+  },
+  littleDong: {
+    vi: "Số tiền này rất nhỏ nếu tính bằng đồng. Hãy đặt theo số của doanh nghiệp.",
+    en: "This is very little in dong. Set it to what your business aims at.",
+  },
+  sameName: { vi: "Một KPI khác đã có tên này.", en: "Another KPI has this name already." },
   noWeights: { vi: "Tổng trọng số phải lớn hơn 0.", en: "The weights must add up to more than 0." },
   notHundred: {
     vi: "Tổng trọng số khác 100. Vẫn tính đúng theo tỷ trọng, nhưng 100 thì dễ đọc hơn.",

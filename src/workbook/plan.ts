@@ -136,8 +136,9 @@ export interface ChartPlan {
   readonly position: string;
   readonly valueFormat: string;
   readonly legend: boolean;
-  /** The lowest value of the axis; `null` leaves it to the host. */
+  /** The lowest and the highest value of the axis; `null` leaves it to the host. */
   readonly minimum: number | null;
+  readonly maximum: number | null;
 }
 
 /** A line in a cell. */
@@ -163,8 +164,10 @@ export interface PicturePlan {
 export interface PrintPlan {
   readonly area: string;
   readonly landscape: boolean;
-  /** Pages beside one another; as many below one another as it takes. */
-  readonly pagesWide: number;
+  /** How large, in per cent; `null` makes it one page wide. As many pages below one another as it takes. */
+  readonly scale: number | null;
+  /** The columns with which a new page begins, from 0. */
+  readonly columnBreaks: readonly number[];
   /** Rows printed on every page, e.g. `"$1:$5"`. */
   readonly titleRows: string | null;
   /** Columns printed on every page, e.g. `"$A:$A"`. */

@@ -73,7 +73,8 @@ function lasting(sheet: FoundSheet): unknown {
     // Programs quote a sheet's name only where they must.
     lists: sheet.lists.map((list) => list.replaceAll("'", "")),
     decimals: sheet.decimals.flatMap((ranges) => ranges.split(" ")).sort(),
-    print: { ...sheet.print, wide: sheet.print.wide ?? 1, header: sheet.print.header ?? "" },
+    // A scale of 100 is none.
+    print: { ...sheet.print, scale: sheet.print.scale ?? 100, header: sheet.print.header ?? "" },
   };
 }
 
@@ -99,13 +100,15 @@ function planned(sheet: SheetPlan): unknown {
     links: sheet.links.length,
     print:
       print === null
-        ? { area: null, rows: null, columns: null, landscape: false, wide: 1, header: "" }
+        ? { area: null, rows: null, columns: null, landscape: false, fitted: false, scale: 100, breaks: [], header: "" }
         : {
             area: [print.area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")],
             rows: print.titleRows,
             columns: print.titleColumns,
             landscape: print.landscape,
-            wide: print.pagesWide,
+            fitted: print.scale === null,
+            scale: print.scale ?? 100,
+            breaks: [...print.columnBreaks],
             header: print.header,
           },
   };

@@ -39,6 +39,21 @@ describe("checkAnswers(answers)", () => {
     expect(questions(changed("AOV", { weight: Number.NaN }))).toContainEqual(["kpi.AOV.weight", "error"]);
   });
 
+  it("doubts rates that look like per cents, amounts that no dong buys, and names that are there twice", () => {
+    expect(questions(changed("CHURN", { target: 4, minimum: 6 }))).toEqual([
+      ["kpi.CHURN.target", "warning"],
+      ["kpi.CHURN.minimum", "warning"],
+    ]);
+    const dong = checkAnswers({ ...onlineShopAnswers("en"), currency: "VND" }).map(({ question }) => question);
+    expect(dong).toEqual(["AOV", "ARPC", "CAC"].flatMap((id) => [`kpi.${id}.target`, `kpi.${id}.minimum`]));
+    expect(questions(changed("AOV", { name: "customer churn rate " }))).toEqual([["kpi.CHURN.name", "warning"]]);
+  });
+
+  it("wants an owner who fits", () => {
+    expect(questions(changed("AOV", { owner: "x".repeat(81) }))).toEqual([["kpi.AOV.owner", "error"]]);
+    expect(questions(changed("AOV", { owner: "x".repeat(80) }))).toEqual([]);
+  });
+
   it("wants at least one KPI, a real month and a sensible timeline", () => {
     const answers = onlineShopAnswers("en");
     const none = { ...answers, kpis: answers.kpis.map((kpi) => ({ ...kpi, chosen: false })) };

@@ -52,6 +52,7 @@ export function everyPart(prefix = "bsc", suffix = ""): WorkbookPlan {
             valueFormat: "#,##0",
             legend: true,
             minimum: 0,
+            maximum: 20,
           },
         ],
         pictures: [{ cell: "B3", png: DOT, width: 40, height: 20, description: "R&D" }],
@@ -60,7 +61,8 @@ export function everyPart(prefix = "bsc", suffix = ""): WorkbookPlan {
         print: {
           area: "A1:C12",
           landscape: true,
-          pagesWide: 2,
+          scale: 70,
+          columnBreaks: [2],
           titleRows: "$1:$1",
           titleColumns: "$A:$A",
           header: "R&D",

@@ -16,6 +16,7 @@ export function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan:
   if (plan.legend) chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
   if (plan.minimum !== null) chart.axes.valueAxis.minimum = plan.minimum;
+  if (plan.maximum !== null) chart.axes.valueAxis.maximum = plan.maximum;
   for (const [place, { name, values, colour }] of plan.series.entries()) {
     const series = place === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;

@@ -152,7 +152,8 @@ function setUpPrint(sheet: Excel.Worksheet, plan: PrintPlan): void {
   const area = parseArea(plan.area);
   pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: plan.pagesWide };
+  pageLayout.zoom = plan.scale === null ? { horizontalFitToPages: 1 } : { scale: plan.scale };
+  for (const column of plan.columnBreaks) sheet.verticalPageBreaks.add(cellAddress(0, column));
   pageLayout.setPrintMargins("Inches", PAGE_MARGINS);
   if (area !== null) pageLayout.setPrintArea(areaAddress(area));
   if (plan.titleRows !== null) pageLayout.setPrintTitleRows(plan.titleRows);

@@ -30,7 +30,10 @@ export function writeChart(plan: ChartPlan): SheetChart {
         ...AXIS,
         gridlines: { major: true },
         numberFormat: { formatCode: plan.valueFormat },
-        ...(plan.minimum !== null && { scale: { min: plan.minimum } }),
+        scale: {
+          ...(plan.minimum !== null && { min: plan.minimum }),
+          ...(plan.maximum !== null && { max: plan.maximum }),
+        },
       },
     },
     altText: plan.title,

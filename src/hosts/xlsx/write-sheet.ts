@@ -94,7 +94,12 @@ function frameOf(plan: SheetPlan): WriteSheet {
     ...(protection !== null && {
       protection: { objects: true, scenarios: true, formatCells: true, formatColumns: true, formatRows: true },
     }),
-    ...(print !== null && { pageSetup: pageSetupOf(print), headerFooter: headerFooterOf(print) }),
+    ...(print !== null && {
+      pageSetup: pageSetupOf(print),
+      headerFooter: headerFooterOf(print),
+      // The library names the last column before a break.
+      colBreaks: print.columnBreaks.map((column) => column - 1),
+    }),
   };
 }
 
@@ -158,14 +163,12 @@ function ruleOf(plan: ConditionalFormatPlan, priority: number): ConditionalRule 
   };
 }
 
-function pageSetupOf({ landscape, pagesWide }: PrintPlan): PageSetup {
+function pageSetupOf({ landscape, scale }: PrintPlan): PageSetup {
   return {
     paperSize: "a4",
     orientation: landscape ? "landscape" : "portrait",
-    fitToPage: true,
-    fitToWidth: pagesWide,
-    // As many pages below one another as it takes.
-    fitToHeight: 0,
+    // One page wide, and as many below one another as it takes.
+    ...(scale === null ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale }),
     margins: PAGE_MARGINS,
   };
 }

@@ -80,7 +80,13 @@ export function compileScorecard(context: SheetContext): SheetPlan {
         inputColumns(firstRow, lastRow).map((area) => areaAddress(area)),
       ),
     },
-    print: printTable({ columnWidths: widths, lastRow: totalRow, headerRow, header: scorecard.organisation.name }),
+    print: printTable({
+      columnWidths: widths,
+      together: [1, SCORECARD_COLUMNS.months],
+      lastRow: totalRow,
+      headerRow,
+      header: scorecard.organisation.name,
+    }),
   };
 }
 

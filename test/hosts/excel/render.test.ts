@@ -150,7 +150,8 @@ describe("render(plan)", () => {
     expect(shown(excel)[1].page).toMatchObject({
       orientation: "Landscape",
       paperSize: "A4",
-      zoom: { horizontalFitToPages: 2 },
+      zoom: { scale: 70 },
+      columnBreaks: ["C1"],
       margins: { unit: "Inches", left: 0.4, right: 0.4 },
       printArea: "A1:C12",
       printTitleRows: "$1:$1",

@@ -97,7 +97,8 @@ describe("save()", () => {
     expect(part(FRONT)).toContain(
       '<pane xSplit="1" ySplit="1" topLeftCell="B2" state="frozen" activePane="bottomRight"/>',
     );
-    expect(part(FRONT)).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="2" fitToHeight="0"/>');
+    expect(part(FRONT)).toContain('<pageSetup paperSize="9" orientation="landscape" scale="70"/>');
+    expect(part(FRONT)).toContain('<colBreaks count="1" manualBreakCount="1"><brk id="2"');
     expect(part(FRONT)).toContain("<oddHeader>&amp;LR&amp;&amp;D</oddHeader>");
     expect(part(FRONT)).toContain('tabSelected="1"');
     expect(part("xl/workbook.xml")).toContain('activeTab="0"');

@@ -55,7 +55,9 @@ def look_into(path):
                     "rows": sheet.print_title_rows,
                     "columns": sheet.print_title_cols,
                     "landscape": sheet.page_setup.orientation == "landscape",
-                    "wide": sheet.page_setup.fitToWidth,
+                    "fitted": bool(sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage),
+                    "scale": sheet.page_setup.scale,
+                    "breaks": sorted(int(each.id) for each in sheet.col_breaks.brk),
                     "header": sheet.oddHeader.left.text,
                 },
             }

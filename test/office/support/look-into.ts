@@ -30,7 +30,10 @@ export interface FoundSheet {
     readonly rows: string | null;
     readonly columns: string | null;
     readonly landscape: boolean;
-    readonly wide: number | null;
+    /** Whether it is made one page wide. */
+    readonly fitted: boolean;
+    readonly scale: number | null;
+    readonly breaks: readonly number[];
     readonly header: string | null;
   };
 }

@@ -28,6 +28,7 @@ export function planCharts({ layout, scorecard }: SheetContext, words: Dashboard
       valueFormat: "0%",
       legend: true,
       minimum: 0,
+      maximum: null,
     },
     {
       id: `${layout.prefix}_perspectives`,
@@ -44,7 +45,9 @@ export function planCharts({ layout, scorecard }: SheetContext, words: Dashboard
       position: position(totalColumn + 1, LAST_COLUMN),
       valueFormat: "0%",
       legend: false,
+      // No score is higher: the bars of two months can be held beside each other.
       minimum: 0,
+      maximum: scorecard.scoring.cap,
     },
   ];
 }
