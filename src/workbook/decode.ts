@@ -13,7 +13,12 @@ import { WORKBOOK_WORDS } from "./words";
 
 /** The prefixes of the scorecards that a workbook holds, judged by its defined names. */
 export function scorecardsIn(names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => /^(bsc\d*)_model$/i.exec(name)?.[1] ?? []).sort();
+  return names.flatMap((name) => /^(bsc\d*)_model$/i.exec(name)?.[1] ?? []).sort(byNumber);
+}
+
+/** `bsc`, `bsc2` … `bsc10`. */
+function byNumber(one: string, other: string): number {
+  return Number(one.slice(3)) - Number(other.slice(3));
 }
 
 /** The names under which a workbook keeps what can be read back. */

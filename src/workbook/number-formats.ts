@@ -59,7 +59,7 @@ export function monthFormat(language: Language): string {
 
 /** A formula that writes a value of some unit as text, for lists whose rows have different units. */
 export function valueTextFormula(reference: string, unit: ScorecardKpi["unit"], currency: CurrencyCode): string {
-  if (unit === "percent") return `ROUND(${reference}*100,1)&"%"`;
+  if (unit === "percent") return `${fixedFormula(`${reference}*100`, 1)}&"%"`;
   if (unit === "ratio") return `${fixedFormula(reference, 2)}&"×"`;
   const { before, after } = CURRENCIES[currency];
   return `${before === "" ? "" : `"${before}"&`}${fixedFormula(reference, CURRENCY_DECIMALS[currency])}${after === "" ? "" : `&"${after}"`}`;
@@ -72,7 +72,7 @@ function fixedFormula(reference: string, decimals: number): string {
 
 /** What `valueTextFormula` gives in an en-US spreadsheet. */
 export function valueText(value: number, unit: ScorecardKpi["unit"], scorecard: Scorecard): string {
-  if (unit === "percent") return `${String(roundTo(value * 100, 1))}%`;
+  if (unit === "percent") return `${fixed(value * 100, 1)}%`;
   if (unit === "ratio") return `${fixed(value, 2)}×`;
   const { before, after } = CURRENCIES[scorecard.currency];
   return `${before}${fixed(value, CURRENCY_DECIMALS[scorecard.currency])}${after}`;

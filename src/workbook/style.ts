@@ -65,7 +65,7 @@ export const STYLES: Readonly<Record<StyleId, Style>> = {
   label: { colour: QUIET },
   pickerLabel: { bold: true, colour: INK, horizontal: "left" },
   input: { fill: ENTRY, horizontal: "right", border: { sides: "all", colour: LINE } },
-  inputText: { fill: ENTRY, horizontal: "left", border: { sides: "all", colour: LINE } },
+  inputText: { fill: ENTRY, horizontal: "left", wrap: true, border: { sides: "all", colour: LINE } },
   header: { bold: true, colour: "#FFFFFF", fill: BRAND, wrap: true, vertical: "center", horizontal: "left" },
   headerNumber: { bold: true, colour: "#FFFFFF", fill: BRAND, wrap: true, vertical: "center", horizontal: "right" },
   group: { bold: true, colour: BRAND, fill: BAND },

@@ -98,7 +98,11 @@ describe("decodeScorecard(model)", () => {
 
 describe("scorecardsIn(names)", () => {
   it("finds every scorecard by its model", () => {
-    expect(scorecardsIn(["Sales", "bsc_model", "bsc_period", "BSC2_model", "xbsc_model"])).toEqual(["BSC2", "bsc"]);
+    expect(scorecardsIn(["Sales", "bsc10_model", "bsc_model", "bsc_period", "BSC2_model", "xbsc_model"])).toEqual([
+      "bsc",
+      "BSC2",
+      "bsc10",
+    ]);
   });
 });
 

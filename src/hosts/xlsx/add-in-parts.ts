@@ -56,5 +56,8 @@ const INSTANCE = "{3F0C6A52-7E1B-4D9A-9C55-0B8E6D2F4A71}";
 function insertBefore(parts: Parts, path: string, end: string, xml: string): void {
   const text = parts.get(path);
   if (text?.includes(end) !== true) throw new Error(`the library wrote no ${path}`);
-  parts.set(path, text.replace(end, `${xml}${end}`));
+  parts.set(
+    path,
+    text.replace(end, () => `${xml}${end}`),
+  );
 }

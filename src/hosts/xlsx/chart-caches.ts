@@ -27,7 +27,7 @@ export function addCaches(parts: Parts, sheets: readonly SheetPlan[]): void {
 
 function pointsOf(values: readonly CellValue[]): string {
   const points = values.map((value, place) =>
-    value === null || isCellError(value)
+    value === null || isCellError(value) || (typeof value === "number" && !Number.isFinite(value))
       ? ""
       : `<c:pt idx="${String(place)}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
   );

@@ -1,4 +1,4 @@
-/** A larger file is not read, in bytes. A scorecard of 60 KPIs over 60 months is many times smaller. */
+/** A larger file is not read, in bytes. A scorecard of 60 KPIs is many times smaller. */
 export const LARGEST_FILE = 30 * 1024 * 1024;
 
 /** Why a file is not read. */

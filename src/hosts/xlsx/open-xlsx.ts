@@ -15,6 +15,7 @@ import { unpack } from "./unpack";
 export async function openXlsx(file: Uint8Array): Promise<WorkbookReader> {
   const parts = unpack(file, isNeeded);
   refuseOtherDocuments(parts);
+  if ((parts.get("xl/workbook.xml")?.length ?? 0) > LARGEST_DIRECTORY) throw new FileRefused("tooLarge");
   // The library sees only what was unpacked within limits, not the file itself.
   const checked = zipSync(Object.fromEntries(parts), { level: 0 });
   // Which sheets there are is in another part than the sheets.
@@ -25,13 +26,17 @@ export async function openXlsx(file: Uint8Array): Promise<WorkbookReader> {
   });
   const places = placesOf(namedRanges);
   const names = namedRanges.filter(isGlobal).map(({ name }) => name);
+  const sheets = readOnce(checked, [...places.values()]);
   return {
     survey: () => Promise.resolve({ sheets: tabs, names, unfinished: [] }),
     read: async <N extends string>(names: readonly N[]) => {
       const wanted = names.map((name) => places.get(name.toLowerCase()) ?? null);
-      const sheets = await readSheets(checked, wanted);
-      const entries = names.map((name, at) => [name, matrixUnder(wanted[at] ?? null, sheets)] as const);
-      return Object.fromEntries(entries) as Record<N, CellMatrix | null>;
+      const cells: [N, CellMatrix | null][] = [];
+      for (const [at, name] of names.entries()) {
+        const place = wanted[at] ?? null;
+        cells.push([name, place === null ? null : matrixUnder(place, await sheets(place))]);
+      }
+      return Object.fromEntries(cells) as Record<N, CellMatrix | null>;
     },
   };
 }
@@ -54,6 +59,9 @@ function refuseOtherDocuments(parts: ReadonlyMap<string, Uint8Array>): void {
   if (/macroEnabled/i.test(text)) throw new FileRefused("macros");
   if (!/spreadsheetml\.(sheet|template)\.main\+xml/.test(text)) throw new FileRefused("notAWorkbook");
 }
+
+/** Thousands of sheets and names fit into it. */
+const LARGEST_DIRECTORY = 4 * 1024 * 1024;
 
 async function readParts(file: Uint8Array, wanted: (sheet: string) => boolean, range?: string): Promise<Workbook> {
   try {
@@ -86,30 +94,43 @@ function isGlobal({ scope }: NamedRange): boolean {
   return scope === undefined;
 }
 
-async function readSheets(file: Uint8Array, wanted: readonly (Place | null)[]): Promise<ReadonlyMap<string, Sheet>> {
-  const sheets = new Map<string, Sheet>();
-  for (const name of new Set(wanted.flatMap((place) => place?.sheet ?? []))) {
-    const areas = wanted.flatMap((place) => (place?.sheet === name ? [place.area] : []));
-    const { sheets: found } = await readParts(file, (sheet) => sheet === name, areaAddress(around(areas)));
-    for (const sheet of found) sheets.set(name, sheet);
-  }
-  return sheets;
-}
-
 /** No scorecard has as many cells under its names. */
 const MOST_CELLS = 500_000;
 
-/** The rectangle from A1 that holds all these areas: the library lays out everything from there. */
+/**
+ * Reads every sheet at most once, however often it is asked for, and of it what lies under any name.
+ * @returns The sheet of a place; `undefined` where it was deleted.
+ */
+function readOnce(file: Uint8Array, places: readonly Place[]): (place: Place) => Promise<Sheet | undefined> {
+  const sheets = new Map<string, Promise<Sheet | undefined>>();
+  return (place) => {
+    if (isTooLarge(place.area)) throw new FileRefused("tooLarge");
+    const known = sheets.get(place.sheet);
+    if (known !== undefined) return known;
+    const areas = places.filter(({ sheet, area }) => sheet === place.sheet && !isTooLarge(area));
+    const range = areaAddress(around(areas.map(({ area }) => area)));
+    const read = readParts(file, (sheet) => sheet === place.sheet, range).then(({ sheets: [found] }) => found);
+    sheets.set(place.sheet, read);
+    return read;
+  };
+}
+
+/** The library lays out everything from A1. */
+function isTooLarge({ lastRow, lastColumn }: Area): boolean {
+  return (lastRow + 1) * (lastColumn + 1) > MOST_CELLS;
+}
+
+/** The rectangle from A1 that holds all these areas. */
 function around(areas: readonly Area[]): Area {
   const lastRow = Math.max(...areas.map((area) => area.lastRow));
   const lastColumn = Math.max(...areas.map((area) => area.lastColumn));
-  if ((lastRow + 1) * (lastColumn + 1) > MOST_CELLS) throw new FileRefused("tooLarge");
-  return { row: 0, column: 0, lastRow, lastColumn };
+  const whole = { row: 0, column: 0, lastRow, lastColumn };
+  if (isTooLarge(whole)) throw new FileRefused("tooLarge");
+  return whole;
 }
 
-function matrixUnder(place: Place | null, sheets: ReadonlyMap<string, Sheet>): CellMatrix | null {
-  const sheet = place === null ? undefined : sheets.get(place.sheet);
-  if (place === null || sheet === undefined) return null;
+function matrixUnder(place: Place, sheet: Sheet | undefined): CellMatrix | null {
+  if (sheet === undefined) return null;
   const { row, column, lastRow, lastColumn } = place.area;
   return Array.from({ length: lastRow - row + 1 }, (_, down) =>
     Array.from({ length: lastColumn - column + 1 }, (__, right) => valueAt(sheet, row + down, column + right)),

@@ -49,7 +49,13 @@ function writeCell(cell: PlanCell, place: string, namespace: string): string {
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${cellText(cell.text)}</t></is></c>`;
   }
   const formula = `<f>${escapeXml(storedFormula(cell.formula, namespace))}</f>`;
-  return `<c ${place}${typeOf(cell.value)}>${formula}${valueOf(cell.value)}</c>`;
+  const value = shown(cell.value);
+  return `<c ${place}${typeOf(value)}>${formula}${valueOf(value)}</c>`;
+}
+
+/** No cell can hold a number that is none or without end: a spreadsheet shows an error for it. */
+function shown(value: CellValue): CellValue {
+  return typeof value === "number" && !Number.isFinite(value) ? { error: "#NUM!" } : value;
 }
 
 function typeOf(value: CellValue): string {

@@ -8,6 +8,7 @@ import { nameAddIn, type AddInReference } from "./add-in-parts";
 import { addCaches } from "./chart-caches";
 import { mendParts, type Parts } from "./mend-parts";
 import type { SheetParts } from "./write-sheet";
+import { printable } from "./xml-text";
 
 /** A scorecard that goes into a file. */
 export interface FilePart {
@@ -35,7 +36,11 @@ export async function writeFile(contents: readonly FilePart[], { addIn }: FileOp
     activeSheet,
     // The default font gives columns their unit of width: one that every program has, or one of equal widths.
     defaultFont: { name: FONT, size: STYLES.base.size ?? 10 },
-    properties: { ...first.properties, creator: "KPI Scorecard" },
+    properties: {
+      title: printable(first.properties.title),
+      company: printable(first.properties.company),
+      creator: "KPI Scorecard",
+    },
   });
   return repack(written, (parts) => {
     for (const [place, { fill }] of sheets.entries()) {

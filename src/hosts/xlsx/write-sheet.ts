@@ -6,6 +6,7 @@ import { cellLooks, type CellLooks } from "./cell-looks";
 import { rgb } from "./colour";
 import { writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
+import { printable } from "./xml-text";
 
 /** A sheet on its way into a file. */
 export interface SheetParts {
@@ -82,7 +83,14 @@ function frameOf(plan: SheetPlan): WriteSheet {
     images: plan.pictures.map(({ cell, png, width, height, description }) => {
       const { row, column } = cellAt(cell);
       const data = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-      return { data, type: "png", anchor: { from: { row, col: column } }, width, height, altText: description };
+      return {
+        data,
+        type: "png",
+        anchor: { from: { row, col: column } },
+        width,
+        height,
+        altText: printable(description),
+      };
     }),
     view: {
       showGridLines: plan.gridlines,
@@ -175,5 +183,5 @@ function pageSetupOf({ landscape, scale }: PrintPlan): PageSetup {
 
 function headerFooterOf({ header }: PrintPlan): NonNullable<WriteSheet["headerFooter"]> {
   // An ampersand begins a code in headers; two are one.
-  return { oddHeader: `&L${header.replaceAll("&", "&&")}`, oddFooter: "&C&P / &N" };
+  return { oddHeader: `&L${printable(header).replaceAll("&", "&&")}`, oddFooter: "&C&P / &N" };
 }

@@ -1,3 +1,11 @@
+/**
+ * A text for where a file has no way to write what XML cannot hold: headers, names, descriptions. Such characters are nothing that
+ * anybody sees.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001F\u007F\uFFFE\uFFFF]|\p{Cs}/gu, "");
+}
+
 /** A text as it stands in XML between tags. */
 export function escapeXml(text: string): string {
   return /[&<>]/.test(text) ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : text;

@@ -12,6 +12,7 @@ import type { SheetContext } from "../sheet-context";
 import { SheetDraft } from "../sheet-draft";
 import { rowHeightFor } from "../text-fit";
 import { DATA_WORDS } from "./data.words";
+import { NOT_A_NUMBER } from "./light-fills";
 import { navigation } from "./navigation";
 
 const NAME = 0;
@@ -100,7 +101,15 @@ export function compileData(context: SheetContext): SheetPlan {
     ],
     ...draft.finish(),
     validations: validations(context, words.onlyNumbers, words.anyNumber),
-    conditionalFormats: [],
+    conditionalFormats: [
+      {
+        kind: "formula",
+        range: areaAddress(figuresArea(context)),
+        // What was pasted in passes by the validation, and a text looks like a number.
+        formula: `=OR(ISTEXT(${cell(firstRow, FIRST_MONTH_COLUMN)}),ISERROR(${cell(firstRow, FIRST_MONTH_COLUMN)}))`,
+        ...NOT_A_NUMBER,
+      },
+    ],
     links,
     sparklines: [],
     pictures: [],

@@ -17,6 +17,9 @@ export function lightFills(range: string): readonly ConditionalFormatPlan[] {
   }));
 }
 
+/** A cell that holds something else than the number that is wanted. */
+export const NOT_A_NUMBER = { fill: "#FEE2E2", font: "#991B1B" } as const;
+
 /** Each pair has a contrast of at least 4.5 : 1. */
 const LIGHTS = [
   { symbol: "●", fill: "#DCFCE7", font: "#166534" },

@@ -2,7 +2,7 @@ import type { CellMatrix } from "../../kpi/cell";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { areaAddress, cell, type Area } from "../a1";
 import { dataRow, SCORECARD_COLUMNS } from "../layout";
-import { ICON_ONLY_FORMAT } from "../number-formats";
+import { ICON_ONLY_FORMAT, roundTo } from "../number-formats";
 import type { ConditionalFormatPlan, LinkPlan, SheetPlan } from "../plan";
 import { printTable } from "../print";
 import type { SheetContext } from "../sheet-context";
@@ -39,6 +39,8 @@ export function compileScorecard(context: SheetContext): SheetPlan {
   }
   writeKpiRows(context, draft, words);
   writeTotalLine(context, draft);
+  const { green, amber } = scorecard.scoring;
+  draft.text(totalRow + 1, 0, words.lights(perCent(green), perCent(amber)), "note");
   const column = (each: ScorecardColumn): string => areaAddress(columnArea(each, headerRow + 1, totalRow));
   draft.format(columnArea("status", headerRow + 1, totalRow), ICON_ONLY_FORMAT);
   const sparklines = context.sparklines ? writeTrend(context, draft, words.trend) : [];
@@ -83,7 +85,7 @@ export function compileScorecard(context: SheetContext): SheetPlan {
     print: printTable({
       columnWidths: widths,
       together: [1, SCORECARD_COLUMNS.months],
-      lastRow: totalRow,
+      lastRow: totalRow + 1,
       headerRow,
       header: scorecard.organisation.name,
     }),
@@ -136,6 +138,10 @@ export function decodeTargets(
       };
     }),
   };
+}
+
+function perCent(share: number): string {
+  return String(roundTo(share * 100, 1));
 }
 
 function writeHeader(draft: SheetDraft, headerRow: number, words: ScorecardWords): void {

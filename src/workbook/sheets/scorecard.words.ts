@@ -5,6 +5,8 @@ export interface ScorecardWords {
   readonly title: string;
   readonly howTo: string;
   readonly headings: Readonly<Record<keyof typeof SCORECARD_COLUMNS, string>>;
+  /** How lights come about, given the per cents from which a score is green and amber. */
+  readonly lights: (green: string, amber: string) => string;
   /** Heading of the sparklines. */
   readonly trend: string;
   readonly onlyNumbers: string;
@@ -37,6 +39,8 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
       note: "Cần làm gì, hoặc vì sao chưa có số",
       owner: "Người phụ trách",
     },
+    lights: (green, amber) =>
+      `Đèn của KPI so thực tế với mục tiêu và giới hạn. Đèn của khía cạnh và tổng điểm theo điểm: đạt từ ${green} %, cần chú ý từ ${amber} %.`,
     trend: "12 tháng đến kỳ chọn",
     onlyNumbers: "Hãy nhập một số không âm.",
     anyNumber: "Hãy nhập một số, hoặc để trống. Tỷ lệ nhập dạng 50% hoặc 0,5.",
@@ -66,6 +70,8 @@ export const SCORECARD_WORDS: Readonly<Record<Language, ScorecardWords>> = {
       note: "What to do, or why there is no figure",
       owner: "Owner",
     },
+    lights: (green, amber) =>
+      `A KPI's light holds its actual against target and limit. Those of perspectives and total go by score: on target from ${green} %, attention from ${amber} %.`,
     trend: "12 months to the period",
     onlyNumbers: "Type a number that is not negative.",
     anyNumber: "Type a number, or leave the cell empty. Type a rate as 50% or 0.5.",

@@ -74,6 +74,7 @@ describe("openXlsx(file)", () => {
     ["a file of many megabytes", "tooLarge", () => withLength(40_000_000)],
     ["a sheet that unpacks to 40 megabytes", "tooLarge", () => bomb()],
     ["a sheet that says it unpacks to ten bytes", "tooLarge", () => lyingBomb()],
+    ["a hundred thousand names", "tooLarge", () => changed("xl/workbook.xml", manyNames)],
     ["five thousand parts", "damaged", () => zipSync(manyParts(5000))],
     ["a part that only the directory knows", "damaged", () => withHiddenPart()],
   ])("refuses %s: %s", async (_, reason, make) => {
@@ -139,6 +140,14 @@ function wholeSheet(text: string): string {
   return text.replace(/(name="bsc_words">'[^']*'!)[^<]*/, (_, start) => `${String(start)}$A$1:$XFD$1048576`);
 }
 
+function manyNames(text: string): string {
+  const name = (at: number): string => `<definedName name="name_${String(at)}">'Số liệu'!$A$1</definedName>`;
+  return text.replace(
+    "<definedNames>",
+    `<definedNames>${Array.from({ length: 100_000 }, (_, at) => name(at)).join("")}`,
+  );
+}
+
 /** In a stored part, so that nothing but its checksum tells. */
 function withChangedByte(): Uint8Array {
   const stored = zipSync(packed(), { level: 0 });
@@ -185,7 +194,7 @@ function lyingBomb(): Uint8Array {
   return zipped;
 }
 
-/** A second sheet of the same name in the directory, behind what is read in order. */
+/** A sheet that only the directory at the end names. */
 function withHiddenPart(): Uint8Array {
   const zipped = zipSync({ ...packed(), "xl/worksheets/hidden.xml": strToU8("<worksheet/>") });
   const at = new TextDecoder("latin1").decode(zipped).indexOf("xl/worksheets/hidden.xml");

@@ -18,6 +18,7 @@ export function rowHeights(context: SheetContext, words: ScorecardWords): SheetP
       height: rowHeightFor(
         [
           { text: kpi.name, width: widths.kpi },
+          { text: kpi.owner, width: widths.owner },
           ...noteTexts(context, kpi, words).map((text) => ({ text, width: widths.note, style: "indented" as const })),
         ],
         30,
