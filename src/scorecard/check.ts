@@ -92,10 +92,12 @@ function doubtAmounts(kpi: KpiAnswer, { currency }: Answers, say: Say): readonly
   };
   // Without a target its limit plays no part.
   if (kpi.target === null) return [];
-  return (["target", "minimum"] as const).flatMap((part) => {
+  const doubts = (["target", "minimum"] as const).flatMap((part) => {
     const doubt = doubtOf(kpi[part]);
     return doubt === null ? [] : [say(`kpi.${kpi.id}.${part}`, "warning", doubt)];
   });
+  // Whoever looks at the one sees the other.
+  return doubts.slice(0, 1);
 }
 
 /** Two KPIs of one name: nobody could tell their rows apart. */
