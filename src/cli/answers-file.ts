@@ -42,9 +42,35 @@ function parseJson(text: string): Parsed {
     return { kind: "json", json: JSON.parse(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    // The engine says where it stumbled, but at the end of the text.
-    const place = /position (\d+)/.exec(error.message)?.[1];
-    return { kind: "broken", place: place === undefined ? text.length : Number(place) };
+    return { kind: "broken", place: placeOf(error, text) };
+  }
+}
+
+/** Where the engine stumbled. It leaves that out for the end of the text, and for a sign that cannot stand where it stands. */
+function placeOf({ message }: SyntaxError, text: string): number {
+  const said = /JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1];
+  if (said !== undefined) return Number(said);
+  if (!isUnexpectedToken(message)) return text.length;
+  // A text that ends before the sign is merely unfinished; one that ends behind it is broken.
+  let [unfinished, broken] = [0, text.length];
+  while (broken - unfinished > 1) {
+    const middle = Math.floor((unfinished + broken) / 2);
+    if (isUnexpectedToken(complaintAbout(text.slice(0, middle)))) broken = middle;
+    else unfinished = middle;
+  }
+  return unfinished;
+}
+
+function isUnexpectedToken(message: string): boolean {
+  return message.startsWith("Unexpected token");
+}
+
+function complaintAbout(text: string): string {
+  try {
+    JSON.parse(text);
+    return "";
+  } catch (error) {
+    return error instanceof SyntaxError ? error.message : "";
   }
 }
 

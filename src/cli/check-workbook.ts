@@ -2,12 +2,13 @@ import type { WorkbookReader } from "../hosts/host";
 import { isCellError, type CellMatrix, type CellValue } from "../kpi/cell";
 import { monthsOf } from "../scorecard/period";
 import type { Scorecard } from "../scorecard/scorecard";
-import { decodeScorecard, readableNames, scorecardsIn } from "../workbook/decode";
+import { decodeScorecard, readableNames } from "../workbook/decode";
 import { definedName, type DefinedName } from "../workbook/layout";
 import { SHEET_IDS, SHEET_NAMES } from "../workbook/names";
 import type { SheetId } from "../workbook/plan";
 import type { Context } from "./context";
-import { plain } from "./terminal-text";
+import { brief, plain } from "./terminal-text";
+import { prefixesIn } from "./workbook-file";
 
 /** One thing that a check found, as a line to print. */
 export interface Finding {
@@ -17,12 +18,16 @@ export interface Finding {
 
 /** What is wrong or missing in each scorecard of a workbook. */
 export async function checkWorkbook(reader: WorkbookReader, context: Context): Promise<readonly Finding[]> {
-  const { names } = await reader.survey();
-  const prefixes = scorecardsIn(names);
+  const prefixes = await prefixesIn(reader, undefined, context);
   if (prefixes.length === 0) return [finding("error", context.words.check.noScorecard, context)];
   const findings: Finding[] = [];
   for (const prefix of prefixes) findings.push(...(await checkScorecard(reader, prefix, context)));
   return findings;
+}
+
+/** Whether `check` would call something in a scorecard an error. */
+export async function hasErrors(reader: WorkbookReader, prefix: string, context: Context): Promise<boolean> {
+  return (await checkScorecard(reader, prefix, context)).some(({ severity }) => severity === "error");
 }
 
 async function checkScorecard(reader: WorkbookReader, prefix: string, context: Context): Promise<readonly Finding[]> {
@@ -77,8 +82,7 @@ function isWrong(cell: CellValue | undefined): boolean {
 }
 
 function shown(cell: CellValue | undefined): string {
-  const text = plain(isCellError(cell) ? cell.error : String(cell));
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return brief(isCellError(cell) ? cell.error : String(cell));
 }
 
 /** Months that follow one another as `first – last`. */

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, link, open, realpath, rename, rm, stat, unlink } from "node:fs/promises";
+import { access, link, open, realpath, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { FileFailure, type FileFailureReason } from "./file-failure";
 import type { Files } from "./io";
@@ -11,6 +11,11 @@ export const diskFiles: Files = {
   exists: (path) =>
     access(path, constants.F_OK).then(
       () => true,
+      () => false,
+    ),
+  isFolder: (path) =>
+    stat(path).then(
+      (found) => found.isDirectory(),
       () => false,
     ),
   same: async (one, other) => {
@@ -38,9 +43,11 @@ async function readWhole(path: string, largest: number): Promise<Uint8Array> {
 /** Into a file beside it first, which then takes its name: nobody ever sees half a file. */
 async function writeWhole(path: string, contents: Uint8Array, overwrite: boolean): Promise<void> {
   const target = overwrite ? await realpath(path).catch(() => path) : path;
-  const found = await stat(target).catch(() => null);
+  const found = await stat(path).catch(() => null);
   if (found?.isDirectory() === true) throw new FileFailure("isFolder", path);
   if (found !== null && !overwrite) throw new FileFailure("exists", path);
+  // A pipe or a device takes what is written; a file under its name would put an end to it.
+  if (found?.isFile() === false) return writeFile(path, contents);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     const file = await open(temporary, "wx", found?.mode);

@@ -1,14 +1,15 @@
-import { matchFigures, wantedInputs, type MatchedFigures, type WantedInput } from "../scorecard/figures/match";
+import { matchFigures, wantedInputs } from "../scorecard/figures/match";
 import type { DecimalSign } from "../scorecard/figures/number-text";
-import { readTable, type FiguresTable } from "../scorecard/figures/table";
+import { readTable } from "../scorecard/figures/table";
+import { monthsOf } from "../scorecard/period";
 import type { Figures } from "../scorecard/readings";
 import type { Scorecard } from "../scorecard/scorecard";
 import type { Context } from "./context";
 import { decodeText } from "./decode-text";
-import type { FiguresLines } from "./figures-lines";
+import { columnLines, FEW, figuresNotes, lossNotes, takenFigures, type FiguresSheet } from "./figures-notes";
 import { assignmentsFrom, inputLines, isDown } from "./map-option";
 import { splitCsv } from "./split-csv";
-import { plain } from "./terminal-text";
+import { brief, plain } from "./terminal-text";
 import { WrongUse } from "./wrong-use";
 
 export interface FiguresOptions {
@@ -45,71 +46,62 @@ export function readFiguresFile(
   const inputs = wantedInputs(scorecard);
   const assignments = assignmentsFrom(maps, table, inputs, words);
   const matched = matchFigures(table, inputs, scorecard.timeline, language, { assignments, decimal });
-  const sheet: Sheet = { table, matched, inputs };
+  const sheet: FiguresSheet = { table, matched, inputs, language };
   refuseContested(sheet, words.figures);
+  refuseUnits(sheet, words);
   refuseAmbiguous(sheet, words);
   if (Object.keys(matched.figures).length === 0) {
     throw new WrongUse(words.figures.nothingMatched(columnLines(sheet, "unmatched"), inputLines(inputs)));
   }
-  return { figures: matched.figures, notes: [...notesOn(sheet, words)] };
-}
-
-interface Sheet {
-  readonly table: FiguresTable;
-  readonly matched: MatchedFigures;
-  readonly inputs: readonly WantedInput[];
+  if (takenFigures(matched) === 0) throw new WrongUse(nothingTaken(sheet, scorecard, words));
+  return { figures: matched.figures, notes: [...figuresNotes(sheet, words)] };
 }
 
 type FiguresWords = Context["words"]["figures"];
 
 /** Two columns for one input: whichever was taken, somebody would miss the other. */
-function refuseContested(sheet: Sheet, words: FiguresWords): void {
+function refuseContested(sheet: FiguresSheet, words: FiguresWords): void {
   const contested = sheet.matched.series.find(({ kind }) => kind === "contested");
   if (contested === undefined) return;
   const input = sheet.inputs.find(({ id }) => id === contested.input);
   throw new WrongUse(words.contested(plain(input?.name ?? ""), columnLines(sheet, "contested")));
 }
 
-function refuseAmbiguous({ table, matched }: Sheet, { figures: words, more }: Context["words"]): void {
+/** A unit that is misread makes every figure wrong a thousand times over. */
+function refuseUnits({ table, matched }: FiguresSheet, { figures: words, more }: Context["words"]): void {
+  const down = isDown(table);
+  const refused = matched.series.flatMap(({ heading, kind, unit }) => {
+    if (kind !== "unknownUnit" && kind !== "otherUnits" && kind !== "wrongUnit") return [];
+    const number = down ? heading.column : heading.row;
+    return [{ number, line: words.unitOf(down, number, brief(heading.text), words.units[kind](brief(unit ?? ""))) }];
+  });
+  const [first] = refused;
+  if (first === undefined) return;
+  const lines = refused.slice(0, FEW).map(({ line }) => `  ${line}`);
+  if (refused.length > FEW) lines.push(`  ${more(refused.length - FEW)}`);
+  throw new WrongUse(words.unitsRefused(lines.join("\n"), first.number));
+}
+
+function refuseAmbiguous({ table, matched }: FiguresSheet, { figures: words, more }: Context["words"]): void {
   const open = matched.problems.filter(({ kind }) => kind === "ambiguous");
   if (open.length === 0) return;
   const why = table.decimal === "mixed" ? words.decimalMixed : words.decimalOpen;
-  const lines = open.slice(0, FEW).map(({ row, column, text }) => `  ${words.place(row, column, plain(text))}`);
+  const lines = open.slice(0, FEW).map(({ row, column, text }) => `  ${words.place(row, column, brief(text))}`);
   if (open.length > FEW) lines.push(`  ${more(open.length - FEW)}`);
   throw new WrongUse([why, ...lines, words.sayDecimal].join("\n"));
 }
 
-const FEW = 8;
-
-function* notesOn(sheet: Sheet, { figures: words, more }: Context["words"]): Generator<string> {
-  const { table, matched, inputs } = sheet;
-  const { problems, outside, repeated, figures, series } = matched;
-  const taken = Object.values(figures)
-    .flat()
-    .filter((figure) => figure !== null).length;
-  yield words.taken(taken, Object.keys(figures).length);
-  if (series.some(({ kind }) => kind === "unmatched")) {
-    const unfed = inputs.filter(({ id }) => !Object.hasOwn(figures, id));
-    yield words.leftOut(columnLines(sheet, "unmatched"));
-    if (unfed.length > 0) yield words.unfed(inputLines(unfed));
-  }
-  if (outside.length > 0) yield words.outside([...new Set(outside.map(({ month }) => month))].join(", "));
-  if (repeated.length > 0) yield words.repeated(repeated.join(", "));
-  const others = table.notMonths.filter(({ text }) => text !== "");
-  if (others.length > 0) yield words.notMonths(others.map(({ text }) => `“${plain(text)}”`).join(", "));
-  if (problems.length === 0) return;
-  yield words.problems;
-  for (const { row, column, text, kind } of problems.slice(0, FEW)) {
-    yield `  ${words.place(row, column, plain(text))} ${words.problemKinds[kind]}`;
-  }
-  if (problems.length > FEW) yield `  ${more(problems.length - FEW)}`;
-}
-
-function columnLines({ table, matched }: Sheet, kind: "unmatched" | "contested"): FiguresLines {
-  const down = isDown(table);
-  const columns = matched.series.flatMap((series) => (series.kind === kind ? [series.heading] : []));
-  return {
-    down,
-    headings: columns.map(({ row, column, text }) => ({ number: down ? column : row, text: plain(text) })),
-  };
+/** Why every figure was left out, and what to do. */
+function nothingTaken(sheet: FiguresSheet, { timeline }: Scorecard, words: Context["words"]): string {
+  const { table, matched } = sheet;
+  const months = monthsOf(timeline);
+  // 1/5 can be January as well as May.
+  const date = table.months.find(({ text }) => /^(0?\d|1[0-2])[/.-](0?\d|1[0-2])[/.-]\d{4}\b/.test(text));
+  return [
+    words.figures.nothingTaken,
+    ...lossNotes(sheet, words),
+    ...(matched.outside.length > 0 ? [words.figures.timeline(months[0] ?? "", months.at(-1) ?? "")] : []),
+    ...(date === undefined ? [] : [words.figures.dayOrMonth(brief(date.text), date.month)]),
+    ...(matched.repeated.length > 0 && date === undefined ? [words.figures.onceEach] : []),
+  ].join("\n");
 }

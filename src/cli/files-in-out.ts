@@ -28,6 +28,8 @@ export interface OutputOptions {
   readonly force: boolean;
   /** The files that were read: none of them is replaced by what was made of it. */
   readonly inputs: readonly string[];
+  /** What it must be called at the end: a program that opens it goes by that. */
+  readonly ending?: "xlsx";
 }
 
 /**
@@ -37,12 +39,14 @@ export interface OutputOptions {
 export async function checkOutput(
   { io, words }: Context,
   path: string,
-  { force, inputs }: OutputOptions,
+  { force, inputs, ending }: OutputOptions,
 ): Promise<void> {
   if (path === STANDARD) return;
   for (const input of inputs) {
     if (input !== STANDARD && (await io.files.same(input, path))) throw new WrongUse(words.files.isInput(plain(path)));
   }
+  if (await io.files.isFolder(path)) throw new WrongUse(words.files.failure.isFolder(plain(path)));
+  if (ending === "xlsx" && !/\.xlsx$/i.test(path)) throw new WrongUse(words.files.notXlsx(plain(path)));
   if (!force && (await io.files.exists(path))) throw new WrongUse(words.files.failure.exists(plain(path)));
 }
 

@@ -26,6 +26,7 @@ export interface Files {
   /** @throws FileFailure */
   read(path: string, largest: number): Promise<Uint8Array>;
   exists(path: string): Promise<boolean>;
+  isFolder(path: string): Promise<boolean>;
   /** Whether two paths lead to one file that is there. */
   same(one: string, other: string): Promise<boolean>;
   /**

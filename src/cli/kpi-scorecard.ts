@@ -78,6 +78,13 @@ function explain(error: unknown, context: Context): ExitCode {
     return 2;
   }
   note(context, words.program.failed(plain(error instanceof Error ? error.message : String(error))));
-  if (io.env["DEBUG"] === "kpi-scorecard") note(context, error instanceof Error ? (error.stack ?? "") : "");
+  if (io.env["DEBUG"] === "kpi-scorecard") note(context, ...stackOf(error).split("\n").map(harmless));
   return 2;
+}
+
+/** With what caused it: a host says where it failed, its cause says why. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const stack = error.stack ?? "";
+  return error.cause === undefined ? stack : `${stack}\ncaused by ${stackOf(error.cause)}`;
 }

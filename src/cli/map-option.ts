@@ -1,7 +1,8 @@
 import { keyOf } from "../scorecard/figures/heading";
 import type { Assignments, WantedInput } from "../scorecard/figures/match";
 import type { FiguresTable } from "../scorecard/figures/table";
-import { plain } from "./terminal-text";
+import { MOST_HEADINGS } from "./figures-lines";
+import { brief, plain } from "./terminal-text";
 import type { CliWords } from "./words/cli-words";
 import { WrongUse } from "./wrong-use";
 
@@ -25,7 +26,10 @@ export function assignmentsFrom(
     const [column, wanted] = [map.slice(0, at).trim(), map.slice(at + 1).trim()];
     const places = placesOf(column, table);
     if (places.length === 0) {
-      throw new WrongUse(words.mapNoColumn(plain(column), table.series.map(({ text }) => plain(text)).join(" · ")));
+      const headings = table.series.slice(0, MOST_HEADINGS).map(({ text }) => brief(text));
+      throw new WrongUse(
+        words.mapNoColumn(plain(column), headings.join(" · ") + (table.series.length > MOST_HEADINGS ? " …" : "")),
+      );
     }
     const input = wanted === "" ? null : (inputCalled(wanted, inputs)?.id ?? undefined);
     if (input === undefined) throw new WrongUse(words.mapNoInput(plain(wanted), inputLines(inputs)));

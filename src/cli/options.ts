@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { isMonth, monthsOf, type Month, type Timeline } from "../scorecard/period";
+import { isMonth, monthsOf, type Timeline } from "../scorecard/period";
 import { plain } from "./terminal-text";
 import type { CliWords } from "./words/cli-words";
 import { WrongUse } from "./wrong-use";
@@ -15,11 +15,13 @@ export function gathered(value: string, before: readonly string[] = []): readonl
 }
 
 /**
- * The place of a month in a timeline.
+ * The place of a month in a timeline, written as `2026-12` or `12/2026`.
  * @throws WrongUse
  */
-export function placeOfMonth(month: Month, timeline: Timeline, { options }: CliWords): number {
-  if (!isMonth(month)) throw new WrongUse(options.notMonth(plain(month)));
+export function placeOfMonth(said: string, timeline: Timeline, { options }: CliWords): number {
+  const [, number = "", year = ""] = /^(\d{1,2})[/-](\d{4})$/.exec(said) ?? [];
+  const month = year === "" ? said : `${year}-${number.padStart(2, "0")}`;
+  if (!isMonth(month)) throw new WrongUse(options.notMonth(plain(said)));
   const months = monthsOf(timeline);
   const place = months.indexOf(month);
   if (place < 0) throw new WrongUse(options.monthOutside(month, months[0] ?? "", months.at(-1) ?? ""));

@@ -6,7 +6,7 @@ import { DASHBOARD_WORDS } from "../workbook/sheets/dashboard.words";
 import { SCORECARD_WORDS } from "../workbook/sheets/scorecard.words";
 import { WORKBOOK_WORDS, type WorkbookWords } from "../workbook/words";
 import { tableText } from "./table-text";
-import { plain } from "./terminal-text";
+import { brief, plain } from "./terminal-text";
 import { numberText, shareText, valueText } from "./value-text";
 import type { FoundScorecard } from "./workbook-file";
 
@@ -80,7 +80,7 @@ function rowsOf(scorecard: Scorecard, { kpis, perspectives, total }: Readings): 
       const reading = perspectives.find(({ id }) => id === perspective.id);
       const members = kpis.filter(({ kpi }) => kpi.perspective === perspective.id);
       return [
-        ...(reading === undefined ? [] : [group(short(perspective.name), reading)]),
+        ...(reading === undefined ? [] : [group(brief(perspective.name), reading)]),
         ...members.map((member) => kpiRow(member, scorecard, words)),
       ];
     }),
@@ -92,7 +92,7 @@ function kpiRow(reading: KpiReading, { currency, language }: Scorecard, words: W
   const { kpi, value, score } = reading;
   const shown = (number: number | null): string => valueText(number, kpi.unit, currency, language);
   return [
-    `  ${short(kpi.name)}`,
+    `  ${brief(kpi.name)}`,
     numberText(kpi.weight, language),
     shown(kpi.minimum),
     shown(kpi.target),
@@ -103,16 +103,10 @@ function kpiRow(reading: KpiReading, { currency, language }: Scorecard, words: W
 }
 
 function scoreAndLight(reading: GroupReading, words: WorkbookWords, language: Language): string {
-  return `${shareText(reading.score, language)} ${lightText(reading, words)}`;
+  const light = lightText(reading, words);
+  // Why there is no score begins with the dash of the score itself.
+  return reading.score === null && reading.grey !== null ? light : `${shareText(reading.score, language)} ${light}`;
 }
-
-/** A name that leaves room for the other columns. */
-function short(name: string): string {
-  const characters = [...plain(name)];
-  return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join("")}…` : characters.join("");
-}
-
-const LONGEST_NAME = 60;
 
 /** A light, or why there is none. */
 function lightText({ light, grey }: Pick<KpiReading, "light" | "grey">, words: WorkbookWords): string {

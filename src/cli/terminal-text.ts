@@ -6,6 +6,16 @@ export function plain(text: string): string {
   return harmless(text.normalize("NFC")).replace(/ +/g, " ").trim();
 }
 
+/** The beginning of such a text, which leaves room for what is said about it. */
+export function brief(text: string): string {
+  // Most of what is far too long need not be looked at; no character takes more than two units.
+  const characters = [...plain(text.slice(0, 4 * LONGEST))];
+  const isWhole = characters.length <= LONGEST && text.length <= 4 * LONGEST;
+  return isWhole ? characters.join("") : `${characters.slice(0, LONGEST).join("")}…`;
+}
+
+const LONGEST = 60;
+
 /** A line that keeps its blanks, for what is laid out already. */
 export function harmless(line: string): string {
   return line.replace(STEERING, " ");

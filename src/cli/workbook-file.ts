@@ -1,5 +1,5 @@
 import type { WorkbookReader } from "../hosts/host";
-import { readWorkbook } from "../hosts/read-workbook";
+import { MOST_SCORECARDS, readWorkbook } from "../hosts/read-workbook";
 import { FileRefused } from "../hosts/xlsx/file-refused";
 import { openXlsx } from "../hosts/xlsx/open-xlsx";
 import { scorecardsIn, type DecodedWorkbook } from "../workbook/decode";
@@ -33,7 +33,7 @@ export async function withWorkbook<T>(
 
 /**
  * The prefixes of the scorecards of a workbook, or the one that was asked for.
- * @throws WrongUse for one that is not there.
+ * @throws WrongUse for one that is not there; FileRefused where there are more than anybody has.
  */
 export async function prefixesIn(
   reader: WorkbookReader,
@@ -42,6 +42,7 @@ export async function prefixesIn(
 ): Promise<readonly string[]> {
   const { names } = await reader.survey();
   const prefixes = scorecardsIn(names);
+  if (prefixes.length > MOST_SCORECARDS) throw new FileRefused("tooLarge");
   if (asked === undefined) return prefixes;
   const found = prefixes.filter((prefix) => prefix.toLowerCase() === asked.toLowerCase());
   if (found.length === 0) throw new WrongUse(words.workbook.noPrefix(plain(asked), prefixes.join(", ")));

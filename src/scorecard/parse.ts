@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CATALOGUE } from "../kpi/catalogue/catalogue";
+import { CATALOGUE, kpiById } from "../kpi/catalogue/catalogue";
 import { INPUTS } from "../kpi/catalogue/inputs";
 import type { Answers } from "./answers";
 import { isMonth } from "./period";
@@ -86,6 +86,8 @@ export function parseScorecard(json: unknown): Scorecard | null {
   const fits = scorecard.kpis.every(
     (kpi) =>
       scorecard.perspectives.some(({ id }) => id === kpi.perspective) &&
+      // Without them its formula could not be written.
+      Object.keys(kpiById(kpi.id).inputs).every((parameter) => Object.hasOwn(kpi.inputs, parameter)) &&
       Object.values(kpi.inputs).every((input) => scorecard.inputs.some(({ id }) => id === input)),
   );
   return fits && groupedByPerspective(scorecard) ? scorecard : null;

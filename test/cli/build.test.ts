@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../src/hosts/read-workbook";
+import { diskFiles } from "../../src/cli/disk-files";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
 import { realFigures, onlineShopAnswers } from "../support/online-shop";
 import { DOT } from "../support/every-part";
@@ -49,10 +50,11 @@ describe("kpi-scorecard build", () => {
       [
         "Figures taken: 91, for 7 inputs.",
         "Left out, because this scorecard has no such input:",
-        "  column 4  net_revenue",
+        "  column 4  net_revenue (Net revenue, of KPIs that are not chosen)",
         "  column 6  identified_orders",
         "  column 11  kept_customers",
-        'Say which input a heading is, if it is one: --map "net_revenue=INPUT"',
+        'Say which input a heading is, if it is one: --map "identified_orders=INPUT"',
+        'To leave one out without a word: --map "net_revenue="',
         "Inputs without figures:",
         "  marketingSalesCost (Marketing and sales cost)",
         "  adRevenue (Revenue from advertising)",
@@ -71,6 +73,30 @@ describe("kpi-scorecard build", () => {
     const options = ["--month", "2011-03", "--formulas", "kpi"];
     const { bytes } = await run(["build", "-", "-o", "-", ...options], { input: answers });
     expect(await decoded(bytes)).toMatchObject({ period: "2011-03", scorecard: { formulas: "kpi" } });
+  });
+
+  it("takes a month as it is written on forms", async () => {
+    const { bytes } = await run(["build", "-", "-o", "-", "--month", "3/2011"], { input: answers });
+    expect((await decoded(bytes)).period).toBe("2011-03");
+  });
+
+  it("writes nothing where no figure can be taken", async () => {
+    const file = folder.write("none.kpi.json", answers);
+    const figures = folder.write("dates.csv", "month,orders\n1/5/2026,5\n1/6/2026,6\n");
+    const { code, err } = await run(["build", file, "--figures", figures, "-o", folder.at("none.xlsx")]);
+    expect([code, err.split("\n")[0]]).toEqual([2, "None of the figures could be taken, so no workbook was written."]);
+    expect(err).toMatch(/Day or month first\?/);
+    expect(await diskFiles.exists(folder.at("none.xlsx"))).toBe(false);
+  });
+
+  it("writes no workbook under another ending, nor over a folder", async () => {
+    const csv = folder.write("there.csv", "");
+    for (const force of [[], ["--force"]]) {
+      const other = await run(["build", "-", "-o", csv, ...force], { input: answers });
+      expect([other.code, other.err]).toEqual([2, `${csv}: a workbook ends in .xlsx. Name the file so: -o my.xlsx\n`]);
+      const place = await run(["build", "-", "-o", folder.at("."), ...force], { input: answers });
+      expect([place.code, place.err]).toEqual([2, `${folder.at(".")} is a folder. Name a file.\n`]);
+    }
   });
 
   it("gives the same bytes for the same files", async () => {
@@ -107,6 +133,7 @@ describe("kpi-scorecard build", () => {
     [["-", "-o", "-", "--month", "soon"], /--month: soon is no month/],
     [["-", "-o", "-", "--map", "a=orders"], /--map says what the columns of a CSV file are/],
     [["-", "-o", "-", "--figures", "-"], /Only one thing at a time/],
+    [["-", "-o", "-", "--logo", "-"], /Only one thing at a time/],
     [["-", "-o", "-", "--figures", "/nowhere/f.csv"], /f\.csv: there is no such file/],
     [["/nowhere/a.json", "-o", "-"], /a\.json: there is no such file/],
     [["-", "-o", "/nowhere/out.xlsx"], /out\.xlsx: its folder does not exist/],

@@ -67,6 +67,9 @@ describe("kpi-scorecard check, for answers", () => {
   it.each([
     ["JSON that breaks off", '{\n  "months": ', "line 2, column 13"],
     ["JSON with a slip", '{\n "months": 1,,\n}', "line 2, column 14"],
+    ["a value without quotes", '{\n "months": 12,\n "currency": GBP,\n "language": "en"\n}', "line 3, column 14"],
+    ["a comma too many in a list", '{"kpis": [1,\n], "currency": "JSON at position 3"}', "line 2, column 1"],
+    ["something else than JSON", "// answers\n{}", "line 1, column 1"],
     ["a text in UTF-16", Buffer.from("\ufeff{}", "utf16le"), "UTF-16"],
     ["a text in a code page", Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]), "not UTF-8"],
   ])("explains %s", async (_, input, message) => {
@@ -151,6 +154,18 @@ describe("kpi-scorecard check, for workbooks", () => {
       code: 2,
       err: expect.stringMatching(/no scorecard/),
     });
+  });
+
+  it("looks at no more scorecards than anybody has: each is read by itself", async () => {
+    const model = /<definedName name="bsc_model">[^<]*<\/definedName>/;
+    const file = edited(await save(await rendered()), "xl/workbook.xml", (text) =>
+      text.replace(model, (name) =>
+        [name, ...Array.from({ length: 30 }, (_, at) => name.replace("bsc_", `bsc${at + 2}_`))].join(""),
+      ),
+    );
+    const refused = { code: 2, out: "", err: "-: This workbook is larger than a scorecard can be.\n" };
+    expect(await run(["check", "-"], { input: file })).toMatchObject(refused);
+    expect(await run(["read", "-"], { input: file })).toMatchObject(refused);
   });
 
   it("ends with 2 for a file that is no workbook", async () => {

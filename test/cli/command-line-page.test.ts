@@ -12,6 +12,7 @@ describe("docs/command-line.md", () => {
   it("shows what the commands say, one after the other", async () => {
     folder.write("figures.csv", readFileSync(REAL_FIGURES));
     folder.write("thousands.csv", "month,revenue\n2010-12,1.234\n");
+    folder.write("units.csv", "Unit: GBP million\nmonth,revenue (thousands)\n2010-12,5\n");
     let commands = 0;
     for (const { command, output } of examples()) {
       const { shown } = await run(argumentsOf(command), { files: filesIn(folder.at(".")) });
@@ -44,6 +45,7 @@ function filesIn(place: string): Files {
   return {
     read: (path, largest) => diskFiles.read(at(path), largest),
     exists: (path) => diskFiles.exists(at(path)),
+    isFolder: (path) => diskFiles.isFolder(at(path)),
     same: (one, other) => diskFiles.same(at(one), at(other)),
     write: (path, contents, options) => diskFiles.write(at(path), contents, options),
   };

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { diskFiles } from "../../src/cli/disk-files";
 import { temporaryFolder } from "./support/run";
@@ -28,6 +29,17 @@ describe("diskFiles.write(path, contents, { overwrite })", () => {
     await diskFiles.write(folder.at("link.txt"), bytes, { overwrite: true });
     expect(lstatSync(folder.at("link.txt")).isSymbolicLink()).toBe(true);
     expect(folder.read("real.txt").toString()).toBe("new");
+  });
+
+  it("writes into a pipe and leaves it one", async () => {
+    if (process.platform === "win32") return;
+    execFileSync("sh", ["-c", 'mkfifo "$0"', folder.at("pipe")]);
+    const [received] = await Promise.all([
+      diskFiles.read(folder.at("pipe"), 9),
+      diskFiles.write(folder.at("pipe"), bytes, { overwrite: true }),
+    ]);
+    expect(Buffer.from(received).toString()).toBe("new");
+    expect(lstatSync(folder.at("pipe")).isFIFO()).toBe(true);
   });
 
   it("says what is in the way, and leaves nothing behind", async () => {

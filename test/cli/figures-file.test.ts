@@ -12,6 +12,11 @@ function read(csv: string | Uint8Array, options: Partial<FiguresOptions> = {}, s
   return readFiguresFile(Buffer.from(csv), scorecard, { maps: [], decimal: null, ...options }, { words });
 }
 
+const NOTHING_SAID: FiguresOptions = { maps: [], decimal: null };
+
+/** What old workbooks begin with. */
+const CONTAINER = Buffer.from("d0cf11e0a1b11ae1".padEnd(2048, "0"), "hex");
+
 /** The first months of an input, as far as there are figures. */
 function start(csv: string | Uint8Array, input: string, options: Partial<FiguresOptions> = {}) {
   const row = read(csv, options).figures[input] ?? [];
@@ -35,7 +40,17 @@ describe("readFiguresFile(bytes, scorecard, options)", () => {
     ["UTF-16", Buffer.from("\ufeffmonth\torders\n2010-12\t5", "utf16le"), /UTF-16/],
     ["UTF-16 without its mark", Buffer.from("month\torders\n2010-12\t5", "utf16le"), /UTF-16/],
     ["a code page", Buffer.from([0x6d, 0x2c, 0xe9, 0x0a]), /not UTF-8/],
-    ["a workbook", Buffer.from("PK\u0003\u0004"), /in a workbook/],
+    [
+      "a workbook",
+      Buffer.from("PK\u0003\u0004"),
+      /an Excel workbook \(\.xlsx\).* Save its sheet of figures as “CSV UTF-8”/,
+    ],
+    ["an old workbook", CONTAINER, /an old Excel workbook \(\.xls\).* as “CSV UTF-8”/],
+    [
+      "a locked workbook",
+      Buffer.concat([CONTAINER, Buffer.from("EncryptedPackage", "utf16le")]),
+      /with a password.* as “CSV UTF-8”/,
+    ],
     ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 5, 6, 7]), /no text/],
     ["nothing", "", /is empty/],
     ["no months", "a,b\n1,2", /No months found/],
@@ -62,6 +77,30 @@ describe("readFiguresFile(bytes, scorecard, options)", () => {
     ["orders", "--map orders: write it as column=input."],
   ])("refuses --map %s", (map, message) => {
     expect(() => read("month,orders\n2010-12,5", { maps: [map] })).toThrow(message);
+  });
+
+  it.each([
+    ["Bestellungen (2024)", "Bestellungen (2024)"],
+    ["$(rm -rf ~)", "2"],
+    ["`id`", "2"],
+    ['say ""hi""', "2"],
+    ["back\\slash", "2"],
+    ["%PATH%", "2"],
+    ["“quoted”", "2"],
+  ])("suggests nothing that a shell would run: %s", (heading, name) => {
+    const { notes } = read(`month,"${heading}",orders\n2010-12,1,2`);
+    expect(notes.join("\n")).toContain(`if it is one: --map "${name}=INPUT"`);
+  });
+
+  it("stays brief about a file that is wide and long", () => {
+    const wide = `month${",x".repeat(150_000)},orders\n2010-12${",1".repeat(150_001)}`;
+    const { notes } = read(wide);
+    expect(notes.join("\n")).toMatch(/\n {2}column 9 {2}x\n {2}and 149992 more\n/);
+    const long = read(`month,orders\n2010-12,1\n2011-01,${"y".repeat(5_000_000)}`).notes.join("\n");
+    expect(long).toContain(`“${"y".repeat(60)}…” is not a number`);
+    expect(() => read(wide, { maps: ["z=orders"] })).toThrow(
+      /^--map: there is no column “z”. There are: (x · ){7}x …$/,
+    );
   });
 
   it("takes a heading called __proto__ for what it is", () => {
@@ -120,6 +159,68 @@ describe("readFiguresFile(bytes, scorecard, options)", () => {
     );
   });
 
+  it("multiplies by the unit of the whole file or of a row, and says so", () => {
+    const { figures, notes } = read("ĐVT: nghìn đồng\n\nmonth,revenue,returns,orders\n2010-12,5,1,7");
+    expect([figures.revenue?.[0], figures.returnsValue?.[0], figures.orders?.[0]]).toEqual([5000, 1000, 7]);
+    expect(notes).toContain("×1,000: unit “nghìn đồng” (Gross revenue, Returns value)");
+    const rows = "Chỉ tiêu;ĐVT;12/2010\nDoanh thu;triệu đồng;5\nĐơn hàng;nghìn đơn;7\nHàng trả lại;đồng;3";
+    expect(read(rows).notes).toEqual(
+      expect.arrayContaining(["×1,000,000: unit “triệu đồng” (Gross revenue)", "×1,000: unit “nghìn đơn” (Orders)"]),
+    );
+    const vi = readFiguresFile(Buffer.from(rows), onlineShop("vi"), NOTHING_SAID, { words: cliWordsIn("vi") });
+    expect(vi.notes).toContain("×1.000.000: đơn vị tính “triệu đồng” (Doanh thu gộp)");
+  });
+
+  it("refuses units that it cannot follow, and says what to do", () => {
+    const csv = "ĐVT;triệu đồng\nmonth;revenue (nghìn đồng);orders\n2010-12;5;7";
+    expect(() => read(csv)).toThrow(
+      "Units of the figures cannot be followed:\n" +
+        "  column 2  revenue (nghìn đồng): its units contradict each other: nghìn đồng ≠ triệu đồng\n" +
+        'Mend them in the file, or leave a heading out: --map "2="',
+    );
+    expect(start(csv, "orders", { maps: ["2="] })).toEqual([7, null]);
+    expect(() => read("input;Unit;2010-12\nrevenue;dozens;5\norders;VND;7")).toThrow(
+      "  row 2  revenue: the unit “dozens” is not known\n  row 3  orders: “VND” is not a unit of this figure\n",
+    );
+  });
+
+  it("names the inputs without figures also where every heading was taken", () => {
+    expect(read("month,orders\n2010-12,5").notes).toEqual([
+      "Figures taken: 1, for 1 input.",
+      expect.stringMatching(/^Inputs without figures:\n {2}revenue \(Gross revenue\)\n/),
+    ]);
+  });
+
+  it("proposes no input where each has its figures, but how to leave a heading out", () => {
+    const all = figuresCsv(shop, Object.fromEntries(shop.inputs.map(({ id }) => [id, [1]])));
+    const wide = all.replace(/\r\n/, ",Notes\r\n").replace(/(2010-12.*)\r\n/, "$1,2\r\n");
+    expect(read(wide).notes).toEqual([
+      `Figures taken: ${String(shop.inputs.length)}, for ${String(shop.inputs.length)} inputs.`,
+      "Left out, because this scorecard has no such input:\n  column 12  Notes\n" +
+        'To leave one out without a word: --map "Notes="',
+    ]);
+  });
+
+  it("takes nothing without saying why, and how it can be taken", () => {
+    const months = "month,orders\n2020-01,5\n2020-02,6";
+    expect(() => read(months)).toThrow(
+      "None of the figures could be taken, so no workbook was written.\n" +
+        "Not in this scorecard, left out: 2020-01, 2020-02\nThe scorecard goes from 2010-12 to 2011-12.",
+    );
+    const daily = "month,orders\n2/5/2011,5\n2/6/2011,6";
+    expect(() => read(daily)).toThrow(
+      "Day or month first? “2/5/2011” was taken for 2011-02. Write the months as 2011-02.",
+    );
+    expect(() => read("month,orders\n2011-01,n/a")).toThrow("  row 2, column 2: “n/a” is not a number");
+  });
+
+  it("counts months beyond the first few", () => {
+    const years = Array.from({ length: 12 }, (_, at) => `2020-${String(at + 1).padStart(2, "0")},1`).join("\n");
+    expect(read(`month,orders\n2011-01,5\n${years}`).notes.join("\n")).toMatch(
+      /left out: 2020-01, .*, 2020-08, and 4 more$/,
+    );
+  });
+
   it("lets no heading steer the terminal", () => {
     const { notes } = read("month,orders,\u001b[31mred\u0007\n2010-12,1,2");
     expect(notes.join("")).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
@@ -127,7 +228,7 @@ describe("readFiguresFile(bytes, scorecard, options)", () => {
 
   it("reads 20 MB in good time", () => {
     const line = `2010-12,${"1".repeat(9)},${"x".repeat(1000)}\n`;
-    expect(() => read(`month,revenue,note\n${line.repeat(19_000)}`)).not.toThrow();
+    expect(() => read(`month,revenue,note\n${line.repeat(19_000)}2011-01,5,x`)).not.toThrow();
   });
 });
 

@@ -47,9 +47,10 @@ describe("kpi-scorecard", () => {
   it("says in one line what failed that should not, and more only where it is asked to", async () => {
     const files = {
       read: async () => {
-        throw new Error("the moon is in the way");
+        throw new Error("the moon is in the way", { cause: new Error("it is \u001b[2J full") });
       },
       exists: async () => false,
+      isFolder: async () => false,
       same: async () => false,
       write: async () => undefined,
     };
@@ -57,6 +58,7 @@ describe("kpi-scorecard", () => {
     expect(await run(["check", "x"], { files })).toMatchObject({ code: 2, err: message });
     const { err } = await run(["check", "x"], { files, env: { DEBUG: "kpi-scorecard" } });
     expect(err).toMatch(/^Something went wrong[^\n]*\nError: the moon is in the way\n {4}at /);
+    expect(err).toMatch(/\ncaused by Error: it is  \[2J full\n {4}at /);
   });
 
   it("reads standard input only where something is piped in", async () => {

@@ -67,6 +67,31 @@ describe("kpi-scorecard read", () => {
     expect(out).toMatch(/Period +2011-06 · Year to date\nScore by +% of target\n/);
   });
 
+  it("understands a month as it is written on forms", async () => {
+    const { out } = await run(["read", folder.at("en.xlsx"), "--month", "6/2011"]);
+    expect(out).toMatch(/Period +2011-06 · Month\n/);
+  });
+
+  it("has one dash where there is no score, and the reason", async () => {
+    const host = createXlsxHost();
+    await host.render(plan(onlineShop("vi"), "bsc", [], {}));
+    const file = folder.write("empty.xlsx", await host.save());
+    expect((await run(["read", file])).out).toMatch(/Tổng điểm +– Chưa có số liệu\n/);
+  });
+
+  it("says on standard error where check would find errors", async () => {
+    const host = createXlsxHost();
+    await host.render(plan(onlineShop("en"), "bsc", []));
+    await host.write([{ name: "bsc_figures", row: 0, column: 0, value: "n/a" }]);
+    const file = folder.write("wrong.xlsx", await host.save());
+    const { code, err } = await run(["read", file]);
+    expect([code, err]).toEqual([
+      0,
+      `bsc: this workbook has errors, so some figures may be missing. They are listed by: kpi-scorecard check ${file}\n`,
+    ]);
+    expect((await run(["check", file])).code).toBe(1);
+  });
+
   it("prints JSON for machines", async () => {
     const { out } = await run(["read", folder.at("en.xlsx"), "--json"]);
     const { scorecards } = JSON.parse(out) as { scorecards: Record<string, unknown>[] };
@@ -117,8 +142,8 @@ describe("kpi-scorecard read", () => {
 
   it.each([
     ["something else", "hello", /This is no \.xlsx workbook/],
-    ["an old workbook", Buffer.from("d0cf11e0a1b11ae1".padEnd(2048, "0"), "hex"), /\.xls|password|no \.xlsx/],
-    ["a broken zip", "PK\u0003\u0004 and nothing more", /damaged|no \.xlsx workbook/],
+    ["an old workbook", Buffer.from("d0cf11e0a1b11ae1".padEnd(2048, "0"), "hex"), /old or binary format/],
+    ["a broken zip", "PK\u0003\u0004 and nothing more", /This workbook is damaged/],
   ])("refuses %s", async (_, input, message) => {
     const { code, out, err } = await run(["read", "-"], { input });
     expect([code, out]).toEqual([2, ""]);
@@ -133,6 +158,7 @@ describe("kpi-scorecard read", () => {
   it.each([
     [["--json", "--figures", "-"], /Only one thing at a time/],
     [["--figures", "same", "--answers", "same"], /Both would be written into the same file/],
+    [["--figures", "same", "--answers", "./same", "--force"], /Both would be written into the same file/],
     [["--month", "1999-01"], /--month: 1999-01 is not in this scorecard/],
   ])("refuses %j", async (options, message) => {
     const { code, err } = await run(["read", folder.at("en.xlsx"), ...options]);
@@ -153,12 +179,17 @@ async function workbook(scorecards: readonly ReturnType<typeof onlineShop>[]): P
   return host.save();
 }
 
-function plan(scorecard: ReturnType<typeof onlineShop>, prefix: string, taken: readonly string[]) {
+function plan(
+  scorecard: ReturnType<typeof onlineShop>,
+  prefix: string,
+  taken: readonly string[],
+  figures = realFigures(),
+) {
   return compileWorkbook(scorecard, {
     prefix,
     sheetNames: proposeSheetNames(scorecard.language, taken).names,
     namespace: "KPI",
-    figures: realFigures(),
+    figures,
     selection: { month: 11 },
     sparklines: true,
   });

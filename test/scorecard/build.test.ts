@@ -69,6 +69,14 @@ describe("parseAnswers(json) and parseScorecard(json)", () => {
     expect(parseScorecard(json)).toBeNull();
   });
 
+  it("refuse a KPI that does not say from what it is computed", () => {
+    const scorecard = onlineShop("vi");
+    const [first, ...others] = scorecard.kpis;
+    const inputs: unknown = JSON.parse('{ "__proto__": { "revenue": "revenue", "orders": "orders" } }');
+    expect(parseScorecard({ ...scorecard, kpis: [{ ...first, inputs }, ...others] })).toBeNull();
+    expect(parseScorecard({ ...scorecard, kpis: [{ ...first, inputs: {} }, ...others] })).toBeNull();
+  });
+
   it("refuse a KPI that stands there twice", () => {
     const answers = onlineShopAnswers("vi");
     expect(parseAnswers({ ...answers, kpis: [...answers.kpis, answers.kpis[0]] })).toBeNull();

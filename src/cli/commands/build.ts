@@ -61,9 +61,11 @@ interface BuildOptions {
 async function buildWorkbook(file: string, options: BuildOptions, context: Context): Promise<void> {
   const output = {
     force: options.force === true,
+    ending: "xlsx" as const,
     inputs: [file, options.figures, options.logo].filter((path) => path !== undefined),
   };
-  if (options.figures === STANDARD && file === STANDARD) throw new WrongUse(context.words.files.standardTwice);
+  if (output.inputs.filter((path) => path === STANDARD).length > 1)
+    throw new WrongUse(context.words.files.standardTwice);
   if (options.figures === undefined && options.map !== undefined) throw new WrongUse(context.words.build.mapAlone);
   await checkOutput(context, options.output, output);
   const answers = await answersFrom(file, options, context);

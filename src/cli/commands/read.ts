@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { answersOf, lostInAnswers } from "../../scorecard/answers-of";
 import { monthsOf } from "../../scorecard/period";
+import { hasErrors } from "../check-workbook";
 import { note, type Context } from "../context";
 import { figuresCsv } from "../figures-csv";
 import { checkOutput, LARGEST, readInput, STANDARD, writeOutput } from "../files-in-out";
@@ -42,7 +44,7 @@ async function readFile(file: string, options: ReadOptions, context: Context): P
   const outputs = [options.figures, options.answers].filter((path) => path !== undefined);
   const toStandard = outputs.filter((path) => path === STANDARD).length + (options.json === true ? 1 : 0);
   if (toStandard > 1) throw new WrongUse(words.files.standardTwice);
-  if (outputs.length === 2 && outputs[0] === outputs[1]) throw new WrongUse(words.files.sameOutput);
+  if (new Set(outputs.map((path) => resolve(path))).size < outputs.length) throw new WrongUse(words.files.sameOutput);
   for (const path of outputs) await checkOutput(context, path, { force: options.force === true, inputs: [file] });
   const found = await findScorecards(file, options, context);
   // What goes into one file cannot be of several scorecards.
@@ -64,7 +66,10 @@ async function findScorecards(
     const prefixes = await prefixesIn(reader, prefix, context);
     if (prefixes.length === 0) throw new WrongUse(context.words.workbook.noScorecard(plain(file)));
     const found: FoundScorecard[] = [];
-    for (const each of prefixes) found.push(await findScorecard(reader, each, context));
+    for (const each of prefixes) {
+      found.push(await findScorecard(reader, each, context));
+      if (await hasErrors(reader, each, context)) note(context, context.words.read.hasErrors(each, plain(file)));
+    }
     return found;
   });
 }

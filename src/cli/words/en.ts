@@ -1,9 +1,9 @@
-import type { FiguresLines } from "../figures-lines";
+import { figuresEn, moreEn } from "./figures-en";
 
 /** What the command line says in English. Its shape is the type every other language must fill. */
 export const en = {
   severities: { error: "error  ", warning: "warning" },
-  more: (count: number) => `and ${String(count)} more`,
+  more: moreEn,
   program: {
     description:
       "Balanced Scorecard workbooks out of a file of answers and a table of figures, without Excel.\n" +
@@ -31,7 +31,7 @@ Exit codes:
     outputOrStandard: "where to write; - is standard output",
     force: "replace a file that is there",
     json: "print JSON for machines",
-    notMonth: (month: string) => `--month: ${month} is no month. Write it as 2025-01.`,
+    notMonth: (month: string) => `--month: ${month} is no month. Write it as 2025-01 or 1/2025.`,
     monthOutside: (month: string, first: string, last: string) =>
       `--month: ${month} is not in this scorecard, which goes from ${first} to ${last}.`,
   },
@@ -41,6 +41,7 @@ Exit codes:
     sameOutput: "Both would be written into the same file. Name two.",
     notToTerminal: "A workbook is no text for a terminal. Name a file with -o, or pipe the output on.",
     isInput: (path: string) => `${path} is what was read. Name another file with -o.`,
+    notXlsx: (path: string) => `${path}: a workbook ends in .xlsx. Name the file so: -o my.xlsx`,
     written: (path: string) => `Written: ${path}`,
     failure: {
       missing: (path: string) => `${path}: there is no such file.`,
@@ -103,6 +104,8 @@ in either language, their ids or usual synonyms.`,
     figures: "write its figures as a CSV file that build takes again; - is standard output",
     answers: "write the answers it can be built from again; - is standard output",
     whichOne: (prefixes: string) => `There are several scorecards: ${prefixes}. Choose one with --prefix.`,
+    hasErrors: (prefix: string, file: string) =>
+      `${prefix}: this workbook has errors, so some figures may be missing. They are listed by: kpi-scorecard check ${file}`,
     lost: (parts: string) => `Not everything can be said in answers. Different when built again: ${parts}`,
     examples: `
 Examples:
@@ -146,6 +149,8 @@ Examples:
     notText: {
       utf16: "This file is UTF-16. Save it as UTF-8.",
       workbook: "This is a workbook, not a file of answers. kpi-scorecard read FILE --answers my.kpi.json makes one.",
+      oldWorkbook: "This is an old Excel workbook (.xls), not a file of answers. kpi-scorecard new writes one.",
+      lockedWorkbook: "This is an Excel workbook with a password, not a file of answers.",
       binary: "This is no text file.",
       notUtf8: "This file is not UTF-8. Save it as UTF-8.",
     },
@@ -171,49 +176,7 @@ Examples:
       wrong: () => "has a value that cannot be taken",
     },
   },
-  figures: {
-    notText: {
-      utf16: "The figures are UTF-16 (“Unicode Text” in Excel). Save them as “CSV UTF-8”.",
-      workbook: "The figures are in a workbook. Save the sheet as “CSV UTF-8” first.",
-      binary: "The file of figures is no text. Save them as “CSV UTF-8”.",
-      notUtf8: "The file of figures is not UTF-8, so its letters cannot be told. Save it as “CSV UTF-8”.",
-    },
-    refused: {
-      empty: "The file of figures is empty.",
-      tooLarge: "The file of figures has too many cells: up to 20,000 rows. Keep the rows of the months you need.",
-      noMonths:
-        "No months found in the figures. There must be a column or row of months, such as 2026-11, 11/2026 or Nov 2026.",
-      noFigures: "No figures found beside the months. There must be headings, months and figures.",
-    },
-    mapForm: (map: string) => `--map ${map}: write it as column=input.`,
-    mapNoColumn: (column: string, columns: string) => `--map: there is no column “${column}”. There are: ${columns}`,
-    mapNoInput: (input: string, inputs: string) =>
-      `--map: there is no input “${input}”. This scorecard has:\n${inputs}`,
-    contested: (input: string, lines: FiguresLines) =>
-      `More than one heading stands for “${input}”:\n${headings(lines)}\nLeave one out with --map, by its number: --map "${String(lines.headings.at(-1)?.number ?? 1)}="`,
-    nothingMatched: (lines: FiguresLines, inputs: string) =>
-      `No heading of the figures is an input of this scorecard:\n${headings(lines)}\n${how(lines)}\nInputs:\n${inputs}`,
-    decimalMixed: "The figures write some numbers as 1,234.5 and others as 1.234,5, so these have two readings:",
-    decimalOpen: "These figures have two readings, and nothing in the file tells which is meant:",
-    sayDecimal: "Say what stands before decimals: --decimal point (1,234.5) or --decimal comma (1.234,5).",
-    taken: (figures: number, inputs: number) =>
-      `Figures taken: ${String(figures)}, for ${String(inputs)} ${inputs === 1 ? "input" : "inputs"}.`,
-    leftOut: (lines: FiguresLines) =>
-      `Left out, because this scorecard has no such input:\n${headings(lines)}\n${how(lines)}`,
-    unfed: (inputs: string) => `Inputs without figures:\n${inputs}`,
-    outside: (months: string) => `Not in this scorecard, left out: ${months}`,
-    repeated: (months: string) => `In the figures more than once, left out: ${months}`,
-    notMonths: (texts: string) => `No month, left out: ${texts}`,
-    problems: "Left out because they could not be taken:",
-    place: (row: number, column: number, text: string) => `row ${String(row)}, column ${String(column)}: “${text}”`,
-    problemKinds: {
-      unreadable: "is not a number",
-      ambiguous: "can be read in two ways",
-      notPercent: "is a percentage, which this figure is not",
-      notWhole: "has decimals, but this figure is a whole number",
-      negative: "is below zero, which this figure cannot be",
-    },
-  },
+  figures: figuresEn,
   workbook: {
     refused: {
       notAWorkbook: "This is no .xlsx workbook.",
@@ -233,15 +196,3 @@ Examples:
     },
   },
 };
-
-function headings({ down, headings: all }: FiguresLines): string {
-  return all.map(({ number, text }) => `  ${down ? "column" : "row"} ${String(number)}  ${text}`).join("\n");
-}
-
-/** Stands for the id of an input. */
-const INPUT = "INPUT";
-
-function how({ headings: [first] }: FiguresLines): string {
-  const heading = first === undefined || first.text === "" ? String(first?.number ?? 1) : first.text;
-  return `Say which input a heading is, if it is one: --map "${heading}=${INPUT}"`;
-}

@@ -1,13 +1,13 @@
-import type { FiguresLines } from "../figures-lines";
+import { figuresVi, moreVi } from "./figures-vi";
 import type { CliWords } from "./cli-words";
 
 /** Lời của dòng lệnh bằng tiếng Việt. */
 export const vi: CliWords = {
   severities: { error: "lỗi     ", warning: "cảnh báo" },
-  more: (count) => `và ${String(count)} mục nữa`,
+  more: moreVi,
   program: {
     description:
-      "Tạo tệp thẻ điểm cân bằng từ tệp trả lời và bảng số liệu, không cần Excel.\n" +
+      "Tạo tệp thẻ điểm cân bằng từ tệp câu trả lời và bảng số liệu, không cần Excel.\n" +
       "Kết quả là tệp .xlsx dùng công thức thông thường.",
     version: "in phiên bản",
     help: "in hướng dẫn",
@@ -32,7 +32,7 @@ Mã kết thúc:
     outputOrStandard: "ghi vào đâu; - là đầu ra chuẩn",
     force: "thay tệp đã có",
     json: "in JSON cho máy đọc",
-    notMonth: (month) => `--month: ${month} không phải là tháng. Hãy viết như 2025-01.`,
+    notMonth: (month) => `--month: ${month} không phải là tháng. Hãy viết như 2025-01 hoặc 1/2025.`,
     monthOutside: (month, first, last) => `--month: ${month} không có trong thẻ điểm này (từ ${first} đến ${last}).`,
   },
   files: {
@@ -41,6 +41,7 @@ Mã kết thúc:
     sameOutput: "Hai thứ sẽ ghi vào cùng một tệp. Hãy nêu hai tên khác nhau.",
     notToTerminal: "Tệp Excel không in ra màn hình được. Hãy nêu tên tệp sau -o hoặc nối ống đầu ra.",
     isInput: (path) => `${path} là tệp vừa đọc. Hãy nêu tên khác sau -o.`,
+    notXlsx: (path) => `${path}: tệp Excel phải có đuôi .xlsx. Hãy nêu tên như: -o my.xlsx`,
     written: (path) => `Đã ghi: ${path}`,
     failure: {
       missing: (path) => `${path}: không có tệp này.`,
@@ -50,11 +51,11 @@ Mã kết thúc:
       inUse: (path) => `${path} đang được dùng. Hãy đóng tệp trong Excel rồi thử lại.`,
       exists: (path) => `${path} đã có. Thêm --force để thay.`,
       full: (path) => `${path}: ổ đĩa đã đầy.`,
-      tooLarge: (path) => `${path} quá lớn: tệp trả lời tối đa 5 MB, CSV 20 MB, tệp Excel 30 MB, logo 2 MB.`,
+      tooLarge: (path) => `${path} quá lớn: tệp câu trả lời tối đa 5 MB, CSV 20 MB, tệp Excel 30 MB, logo 2 MB.`,
     },
   },
   new: {
-    description: "ghi tệp trả lời ban đầu của một mẫu để sửa rồi tạo tệp Excel",
+    description: "ghi tệp câu trả lời ban đầu của một mẫu để sửa rồi tạo tệp Excel",
     template: "mẫu để bắt đầu; xem: kpi-scorecard templates",
     organisation: "tên tổ chức",
     firstMonth: "tháng đầu, ví dụ 2025-01; mặc định là tháng 1 năm nay",
@@ -73,17 +74,17 @@ Tệp là JSON và có mọi KPI của danh mục: "chosen" là có đo hay khô
 phụ trách).`,
   },
   build: {
-    description: "tạo tệp Excel từ tệp trả lời, kèm số liệu nếu có",
-    answers: "tệp trả lời (.kpi.json); - là đầu vào chuẩn",
+    description: "tạo tệp Excel từ tệp câu trả lời, kèm số liệu nếu có",
+    answers: "tệp câu trả lời (.kpi.json); - là đầu vào chuẩn",
     output: "tệp Excel sẽ ghi (.xlsx); - là đầu ra chuẩn",
     figures: "tệp CSV có số liệu hằng tháng; - là đầu vào chuẩn",
     map: "cột nào là số liệu nào, theo tiêu đề hoặc số thứ tự; để trống sau = là bỏ qua; dùng được nhiều lần",
     decimal: "dấu đứng trước phần lẻ trong tệp CSV, khi số liệu không cho biết",
     month: "tháng hiện ra đầu tiên; mặc định là tháng cuối có số liệu",
-    formulas: "công thức thông thường (native) hoặc hàm của tiện ích (kpi); mặc định theo tệp trả lời",
+    formulas: "công thức thông thường (native) hoặc hàm của phần bổ trợ (kpi); mặc định theo tệp câu trả lời",
     logo: "ảnh PNG đặt trên trang Tổng quan, tối đa 2 MB",
     noPng: (path: string) => `${path}: không phải ảnh PNG. Hãy lưu logo thành PNG rồi thử lại.`,
-    offerAddIn: "ghi tên add-in vào tệp, dành cho tổ chức đã triển khai add-in",
+    offerAddIn: "ghi tên phần bổ trợ vào tệp, dành cho tổ chức đã triển khai phần bổ trợ",
     mapAlone: "--map cho biết các cột của tệp CSV là gì. Hãy nêu tệp đó sau --figures.",
     progress: (done, total, sheet) => `${String(done)}/${String(total)} ${sheet}`,
     examples: `
@@ -96,14 +97,16 @@ Trong tệp CSV, tháng nằm dọc hay ngang đều được, ngăn cách bằn
 bằng tiếng Việt hoặc tiếng Anh, mã của chúng hoặc tên thường gọi.`,
   },
   read: {
-    description: "in nội dung của một tệp Excel, hoặc ghi số liệu và tệp trả lời của nó",
+    description: "in nội dung của một tệp Excel, hoặc ghi số liệu và tệp câu trả lời của nó",
     workbook: "tệp Excel (.xlsx); - là đầu vào chuẩn",
     prefix: "thẻ điểm nào, khi có nhiều: bsc, bsc2 …",
     month: "tháng cần xem; mặc định là tháng đang chọn trong tệp",
     figures: "ghi số liệu thành tệp CSV mà build nhận lại được; - là đầu ra chuẩn",
-    answers: "ghi tệp trả lời để tạo lại được tệp Excel này; - là đầu ra chuẩn",
+    answers: "ghi tệp câu trả lời để tạo lại được tệp Excel này; - là đầu ra chuẩn",
     whichOne: (prefixes) => `Có nhiều thẻ điểm: ${prefixes}. Hãy chọn một bằng --prefix.`,
-    lost: (parts) => `Tệp trả lời không giữ được tất cả. Khi tạo lại sẽ khác: ${parts}`,
+    hasErrors: (prefix, file) =>
+      `${prefix}: tệp Excel này có lỗi nên có thể thiếu số liệu. Xem từng lỗi bằng: kpi-scorecard check ${file}`,
+    lost: (parts) => `Tệp câu trả lời không giữ được tất cả. Khi tạo lại sẽ khác: ${parts}`,
     examples: `
 Ví dụ:
   kpi-scorecard read my.xlsx
@@ -111,8 +114,8 @@ Ví dụ:
   kpi-scorecard read my.xlsx --figures figures.csv --answers my.kpi.json`,
   },
   check: {
-    description: "cho biết tệp trả lời hoặc tệp Excel sai hay thiếu gì",
-    file: "tệp trả lời (.kpi.json) hoặc tệp Excel (.xlsx); - là đầu vào chuẩn",
+    description: "cho biết tệp câu trả lời hoặc tệp Excel sai hay thiếu gì",
+    file: "tệp câu trả lời (.kpi.json) hoặc tệp Excel (.xlsx); - là đầu vào chuẩn",
     fine: "không có vấn đề",
     hasWarnings: "dùng được; hãy xem các cảnh báo",
     hasErrors: "có lỗi",
@@ -145,13 +148,15 @@ Ví dụ:
     notText: {
       utf16: "Tệp này là UTF-16. Hãy lưu lại dạng UTF-8.",
       workbook:
-        "Đây là tệp Excel, không phải tệp trả lời. Tạo tệp trả lời bằng kpi-scorecard read TỆP --answers my.kpi.json",
+        "Đây là tệp Excel, không phải tệp câu trả lời. Tạo tệp câu trả lời bằng kpi-scorecard read TỆP --answers my.kpi.json",
+      oldWorkbook: "Đây là tệp Excel cũ (.xls), không phải tệp câu trả lời. Tạo một tệp bằng kpi-scorecard new.",
+      lockedWorkbook: "Đây là tệp Excel có mật khẩu, không phải tệp câu trả lời.",
       binary: "Đây không phải là tệp văn bản.",
       notUtf8: "Tệp này không phải UTF-8. Hãy lưu lại dạng UTF-8.",
     },
-    tooLarge: "Tệp này quá lớn so với tệp trả lời: tối đa 5 MB.",
+    tooLarge: "Tệp này quá lớn so với tệp câu trả lời: tối đa 5 MB.",
     notJson: (line, column) => `Đây không phải là JSON: không đọc được dòng ${String(line)}, cột ${String(column)}.`,
-    notAnswers: "Tệp trả lời chưa đủ hoặc chưa đúng. Lệnh kpi-scorecard new ghi một tệp có đủ mọi mục.",
+    notAnswers: "Tệp câu trả lời chưa đủ hoặc chưa đúng. Lệnh kpi-scorecard new ghi một tệp có đủ mọi mục.",
     whole: "cả tệp",
     problems: {
       missing: () => "còn thiếu",
@@ -170,45 +175,7 @@ Ví dụ:
       wrong: () => "có giá trị không nhận được",
     },
   },
-  figures: {
-    notText: {
-      utf16: "Tệp số liệu là UTF-16 (“Unicode Text” của Excel). Hãy lưu lại dạng “CSV UTF-8”.",
-      workbook: "Số liệu nằm trong tệp Excel. Hãy lưu trang đó dạng “CSV UTF-8” trước.",
-      binary: "Tệp số liệu không phải là văn bản. Hãy lưu dạng “CSV UTF-8”.",
-      notUtf8: "Tệp số liệu không phải UTF-8 nên không đọc được chữ. Hãy lưu lại dạng “CSV UTF-8”.",
-    },
-    refused: {
-      empty: "Tệp số liệu trống.",
-      tooLarge: "Tệp số liệu có quá nhiều ô: tối đa 20.000 dòng. Chỉ giữ những dòng của các tháng cần nhập.",
-      noMonths: "Không thấy tháng nào trong số liệu. Cần có cột hoặc dòng tháng, ví dụ 2026-11, 11/2026 hoặc T11/2026.",
-      noFigures: "Không thấy số liệu bên cạnh các tháng. Cần có tiêu đề, tháng và số liệu.",
-    },
-    mapForm: (map) => `--map ${map}: hãy viết dạng cột=số liệu.`,
-    mapNoColumn: (column, columns) => `--map: không có cột “${column}”. Hiện có: ${columns}`,
-    mapNoInput: (input, inputs) => `--map: không có số liệu “${input}”. Thẻ điểm này có:\n${inputs}`,
-    contested: (input, lines) =>
-      `Có hơn một tiêu đề cho “${input}”:\n${headings(lines)}\nHãy bỏ qua một bằng --map theo số thứ tự: --map "${String(lines.headings.at(-1)?.number ?? 1)}="`,
-    nothingMatched: (lines, inputs) =>
-      `Không tiêu đề nào là số liệu của thẻ điểm này:\n${headings(lines)}\n${how(lines)}\nCác số liệu:\n${inputs}`,
-    decimalMixed: "Có số viết kiểu 1.234,5 và có số viết kiểu 1,234.5 nên những số sau có hai cách đọc:",
-    decimalOpen: "Những số sau có hai cách đọc và trong tệp không có gì cho biết ý nào:",
-    sayDecimal: "Hãy cho biết dấu đứng trước phần lẻ: --decimal comma (1.234,5) hoặc --decimal point (1,234.5).",
-    taken: (figures, inputs) => `Đã nhận ${String(figures)} số liệu của ${String(inputs)} mục.`,
-    leftOut: (lines) => `Bỏ qua vì thẻ điểm này không có số liệu như vậy:\n${headings(lines)}\n${how(lines)}`,
-    unfed: (inputs) => `Chưa có số liệu cho:\n${inputs}`,
-    outside: (months) => `Không có trong thẻ điểm, bỏ qua: ${months}`,
-    repeated: (months) => `Có hơn một lần trong số liệu, bỏ qua: ${months}`,
-    notMonths: (texts) => `Không phải tháng, bỏ qua: ${texts}`,
-    problems: "Bỏ qua vì không nhận được:",
-    place: (row, column, text) => `dòng ${String(row)}, cột ${String(column)}: “${text}”`,
-    problemKinds: {
-      unreadable: "không phải là số",
-      ambiguous: "có hai cách đọc",
-      notPercent: "không tính bằng phần trăm được",
-      notWhole: "có phần lẻ, số liệu này phải là số nguyên",
-      negative: "nhỏ hơn 0, số liệu này không thể âm",
-    },
-  },
+  figures: figuresVi,
   workbook: {
     refused: {
       notAWorkbook: "Đây không phải là tệp .xlsx.",
@@ -228,15 +195,3 @@ Ví dụ:
     },
   },
 };
-
-function headings({ down, headings: all }: FiguresLines): string {
-  return all.map(({ number, text }) => `  ${down ? "cột" : "dòng"} ${String(number)}  ${text}`).join("\n");
-}
-
-/** Thay cho mã của số liệu. */
-const INPUT = "SỐ_LIỆU";
-
-function how({ headings: [first] }: FiguresLines): string {
-  const heading = first === undefined || first.text === "" ? String(first?.number ?? 1) : first.text;
-  return `Nếu có, hãy cho biết tiêu đề là số liệu nào: --map "${heading}=${INPUT}"`;
-}

@@ -1,27 +1,25 @@
 import type { Language } from "../../kpi/language";
-import { CURRENCY, zerosOf } from "./number-text";
 import { plainWords } from "./plain-words";
+import { readUnit } from "./unit-text";
 
 /** A heading without its unit: `Doanh thu (triệu đồng)` names `Doanh thu`, counted in millions. */
 export interface Heading {
   readonly name: string;
-  /** What each figure under it is multiplied by. */
-  readonly scale: number;
+  /** As it stands in the brackets; `null` for none. */
+  readonly unit: string | null;
 }
 
 /** Splits a unit in brackets off a heading. Brackets with anything else in them stay: `Doanh thu (thuần)` is not `Doanh thu`. */
 export function headingOf(text: string, language: Language): Heading {
-  const [, name = "", unit = ""] = /^(.+?)\s*[([]([^()[\]]{1,40})[)\]]$/.exec(text.trim()) ?? [];
-  const said = unit
+  const [, name = "", within = ""] = /^(.+?)\s*[([]([^()[\]]{1,40})[)\]]$/.exec(text.trim()) ?? [];
+  const unit = within
     .normalize("NFC")
-    .toLowerCase()
     .trim()
-    .replace(/^(đvt|đơn vị|đơn vị tính|unit|in)\s*:?\s+/u, "");
-  const scaleWord = said.replace(A_CURRENCY, "").trim();
-  if (name === "" || said === "") return { name: text.trim(), scale: 1 };
-  if (scaleWord === "") return { name, scale: 1 };
-  const zeros = zerosOf(scaleWord.replace(/s$/, ""), language);
-  return zeros === null ? { name: text.trim(), scale: 1 } : { name, scale: Number(`1e${String(zeros)}`) };
+    .replace(/^(đvt|đơn vị tính|đơn vị|unit|in)\s*:?\s+/iu, "");
+  const reading = readUnit(unit, language);
+  // A bare word of what is counted can as well be part of the name.
+  const isUnit = reading.kind === "amount" || (reading.kind === "things" && reading.zeros > 0);
+  return name !== "" && isUnit ? { name, unit } : { name: text.trim(), unit: null };
 }
 
 /**
@@ -31,5 +29,3 @@ export function headingOf(text: string, language: Language): Heading {
 export function keyOf(heading: string): string {
   return [...plainWords(heading)].sort().join(" ");
 }
-
-const A_CURRENCY = new RegExp(`(^|\\s)(${CURRENCY})$`, "u");

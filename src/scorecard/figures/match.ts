@@ -5,9 +5,11 @@ import { monthsOf, type Month, type Timeline } from "../period";
 import type { Figures } from "../readings";
 import type { Scorecard } from "../scorecard";
 import { headingOf, keyOf } from "./heading";
-import { readNumberText, type DecimalSign, type NumberTextContext } from "./number-text";
+import { inputNames } from "./input-names";
+import { readNumberText, saysScale, type DecimalSign, type NumberTextContext } from "./number-text";
 import { numberUnit, type NumberUnit } from "./number-unit";
-import type { FiguresTable, PastedMonth, PastedText, Series } from "./table";
+import { seriesUnit, type UnitRefusal } from "./series-unit";
+import type { FiguresTable, PastedMonth, PastedText } from "./table";
 
 /** What figures are looked for, and under which headings. */
 export interface WantedInput extends Pick<InputDefinition, "id" | "negative"> {
@@ -41,17 +43,20 @@ export interface MatchedFigures {
 
 export interface SeriesMatch {
   readonly heading: PastedText;
-  readonly kind: "matched" | "contested" | "unmatched" | "leftOut";
+  /** A unit that cannot be followed keeps all its figures out: any of them might be wrong a thousand times over. */
+  readonly kind: "matched" | "contested" | "unmatched" | "leftOut" | UnitRefusal;
   /** The input it feeds, or that several headings would feed; `null` for none. */
   readonly input: string | null;
-  /** What each figure was multiplied by, because the heading says thousands or millions. */
+  /** What each figure was multiplied by, because a unit says thousands or millions. */
   readonly scale: number;
+  /** The unit that says so, or that cannot be followed, as it is written; `null` for none. */
+  readonly unit: string | null;
 }
 
 export interface FigureProblem extends PastedText {
   readonly input: string;
   readonly month: Month;
-  readonly kind: "unreadable" | "ambiguous" | "negative" | "notPercent" | "notWhole";
+  readonly kind: "unreadable" | "ambiguous" | "negative" | "notPercent" | "notWhole" | "twoUnits";
 }
 
 /** The inputs of a scorecard with every heading they are known under, in both languages. */
@@ -65,7 +70,7 @@ export function wantedInputs({ inputs, currency }: Scorecard): readonly WantedIn
       name,
       unit,
       negative: definition.negative,
-      synonyms: [id, definition.name.vi, definition.name.en, ...definition.synonyms],
+      synonyms: inputNames(definition),
     };
   });
 }
@@ -84,7 +89,7 @@ export function matchFigures(
 ): MatchedFigures {
   const months = monthsOf(timeline);
   const repeated = twice(table.months.map(({ month }) => month));
-  const series = matchSeries(table.series, inputs, language, assignments);
+  const series = matchSeries(table, inputs, language, assignments);
   const places = table.months.map(({ month }) => (repeated.includes(month) ? -1 : months.indexOf(month)));
   const context = { language, decimal: table.decimal === "mixed" ? null : table.decimal, said };
   const problems: FigureProblem[] = [];
@@ -113,7 +118,7 @@ export function matchFigures(
 }
 
 function matchSeries(
-  series: readonly Series[],
+  { series, units }: FiguresTable,
   inputs: readonly WantedInput[],
   language: Language,
   assignments: Assignments,
@@ -124,21 +129,29 @@ function matchSeries(
   }
   // What an organisation calls its own input goes before what others call another.
   for (const { id, name } of inputs) byKey.set(keyOf(name), id);
-  const wishes = series.map(({ text }, at) => {
-    const { name, scale } = headingOf(text, language);
+  const wishes = series.map(({ text, unit: cell }, at) => {
+    const { name, unit: heading } = headingOf(text, language);
     const assigned = assignments.get(at);
     const found = keyOf(name) === "" ? null : (byKey.get(keyOf(name)) ?? null);
-    return { scale, input: assigned === undefined ? found : assigned, leftOut: assigned === null };
+    const id = assigned === undefined ? found : assigned;
+    const input = inputs.find((candidate) => candidate.id === id);
+    const unit = input && seriesUnit({ heading, cell, lines: units }, input.unit, language);
+    return { input: id, leftOut: assigned === null, unit };
   });
   const contested = twice(wishes.flatMap(({ input }) => input ?? []));
-  return wishes.map(({ scale, input, leftOut }, at) => ({
-    heading: placeOf(series[at] ?? NOWHERE),
-    kind: leftOut ? "leftOut" : input === null ? "unmatched" : contested.includes(input) ? "contested" : "matched",
-    input,
-    scale,
-  }));
+  return wishes.map(({ input, leftOut, unit = NO_UNIT }, at) => {
+    const matched = unit.kind === "known" ? "matched" : unit.kind;
+    return {
+      heading: placeOf(series[at] ?? NOWHERE),
+      kind: leftOut ? "leftOut" : input === null ? "unmatched" : contested.includes(input) ? "contested" : matched,
+      input,
+      scale: unit.kind === "known" ? Number(`1e${String(unit.zeros)}`) : 1,
+      unit: unit.said,
+    };
+  });
 }
 
+const NO_UNIT = { kind: "known", zeros: 0, said: null } as const;
 const NOWHERE: PastedText = { row: 0, column: 0, text: "" };
 
 /** Read here and not with the table, because only a matched figure has a unit; or why it cannot be taken. */
@@ -151,6 +164,8 @@ function takenFrom(
   const reading = readNumberText(text, { ...context, unit, zeros: Math.round(Math.log10(scale)) });
   if (reading.kind === "blank") return null;
   if (reading.kind !== "number") return reading.kind;
+  // `1,2 tỷ` in a table of millions: one of the two is not meant.
+  if (scale !== 1 && saysScale(text, context.language)) return "twoUnits";
   return reading.value < 0 && !negative ? "negative" : reading.value;
 }
 

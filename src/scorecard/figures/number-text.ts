@@ -67,6 +67,11 @@ function signFor({ body, wholeOnly }: Parts, decimal: DecimalSign | null, wholeU
   return decimal === null || decimal === whole ? whole : null;
 }
 
+/** Whether a number brings a scale of its own, such as `1,2 tỷ`. */
+export function saysScale(text: string, language: Language): boolean {
+  return partsOf(clean(text), language)?.scaled ?? false;
+}
+
 /** What a number says about the decimal sign of whoever wrote it; `null` where it says nothing. */
 export function decimalSignOf(text: string, language: Language): DecimalSign | null {
   const parts = partsOf(clean(text), language);
@@ -87,7 +92,7 @@ export function zerosOf(word: string, language: Language): number | null {
 }
 
 /** The signs and words of the currencies people keep books in. */
-export const CURRENCY = "₫|vnđ|vnd|đồng|dong|đ|us\\$|usd|\\$|€|eur|£|gbp";
+const CURRENCY = "₫|vnđ|vnd|đồng|dong|đ|us\\$|usd|\\$|€|eur|£|gbp";
 
 const UNREADABLE: NumberReading = { kind: "unreadable" };
 
@@ -125,6 +130,8 @@ interface Parts {
   readonly negative: boolean;
   readonly body: string;
   readonly exponent: number;
+  /** By a word, not by a power of ten. */
+  readonly scaled: boolean;
   readonly perCent: boolean;
   readonly wholeOnly: boolean;
 }
@@ -148,6 +155,7 @@ function partsOf(cleaned: string, language: Language): Parts | null {
     // Before a power of ten stands a decimal sign or none, never thousands.
     body: power === undefined ? mantissa : `${mantissa.replace(",", ".")}e`,
     exponent: zeros + Number(power ?? 0),
+    scaled: zeros !== 0,
     perCent: groups.after === "%",
     wholeOnly: zeros === 0 && currencies.some((word) => WHOLE_CURRENCY.test(word ?? "")),
   };

@@ -2,6 +2,8 @@ import type { Language } from "../../kpi/language";
 import type { Month } from "../period";
 import { readMonthNumbers, readMonths } from "./month-text";
 import { decimalSignOf, readNumberText, type DecimalSign } from "./number-text";
+import { unitColumn, unitLines } from "./table-units";
+import { unitSaidBy } from "./unit-line";
 
 /** More than anybody means to paste: characters, rows, and cells counted as a rectangle. */
 export const LONGEST_PASTE = 2_000_000;
@@ -20,6 +22,8 @@ export interface FiguresTable {
   readonly series: readonly Series[];
   /** What stands before decimals, as far as the figures say so; `mixed` where they contradict each other. */
   readonly decimal: DecimalSign | "mixed" | null;
+  /** Units that lines above the table say of all its amounts, as they are written. */
+  readonly units: readonly string[];
 }
 
 export interface PastedText {
@@ -36,6 +40,8 @@ export interface PastedMonth extends PastedText {
 /** A heading and its figures, one for each of `months`. */
 export interface Series extends PastedText {
   readonly figures: readonly PastedText[];
+  /** What a column of units says of it; `null` for nothing. */
+  readonly unit: string | null;
 }
 
 export type TableReading =
@@ -52,7 +58,7 @@ export function readTable(
   rows: readonly (readonly string[])[],
   { language }: { readonly language: Language },
 ): TableReading {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = largest(rows.map((row) => row.length));
   if (rows.length > MOST_ROWS || rows.length * width > MOST_CELLS) return { kind: "refused", reason: "tooLarge" };
   if (rows.every((row) => row.every(isBlank))) return { kind: "empty" };
   const { across, down } = monthLines(rows, transposed(rows), language);
@@ -65,7 +71,7 @@ export function readTable(
     column: (isDown ? row : column) + 1,
     text: (grid[row]?.[column] ?? "").trim(),
   });
-  const table = tableFrom(grid, line, language, placed);
+  const table = tableFrom(grid, line, language, { rows, isDown, placed });
   return table.series.length === 0 ? { kind: "refused", reason: "noFigures" } : { kind: "table", table };
 }
 
@@ -107,7 +113,7 @@ function lineOf(row: number, months: readonly (Month | null)[]): MonthLine {
 }
 
 function fullest(lines: readonly MonthLine[]): MonthLine | null {
-  const most = Math.max(0, ...lines.map(({ count }) => count));
+  const most = largest(lines.map(({ count }) => count));
   return most === 0 ? null : (lines.find(({ count }) => count === most) ?? null);
 }
 
@@ -122,45 +128,75 @@ function standsDown(down: MonthLine, across: MonthLine, rows: readonly (readonly
   return above.some((text, column) => column > down.row && !isBlank(text));
 }
 
+/** How a grid whose months run across was pasted. */
+interface Pasted {
+  readonly rows: readonly (readonly string[])[];
+  readonly isDown: boolean;
+  readonly placed: (row: number, column: number) => PastedText;
+}
+
 function tableFrom(
   grid: readonly (readonly string[])[],
   line: MonthLine,
   language: Language,
-  placed: (row: number, column: number) => PastedText,
+  { rows: pasted, isDown, placed }: Pasted,
 ): FiguresTable {
   const columns = line.months.flatMap((month, column) => (month === null ? [] : [{ month, column }]));
-  const first = columns[0]?.column ?? 0;
-  const heading = headingColumn(grid, line, first, language);
-  const rows = grid.flatMap((cells, row) => {
-    const filled = row !== line.row && columns.some(({ column }) => !isBlank(cells[column] ?? ""));
-    const named = heading !== null && !isBlank(cells[heading] ?? "");
-    return filled && (named || row > line.row) ? [row] : [];
-  });
-  const texts = rows.flatMap((row) => columns.map(({ column }) => grid[row]?.[column] ?? ""));
+  const months = columns.map(({ column }) => column);
+  const [first = 0] = months;
+  const units = unitColumn(grid, { row: line.row, months }, language);
+  // A line above the months that says the unit often stands over the last of them.
+  const isFigure = (text: string, row: number): boolean =>
+    !isBlank(text) && (row > line.row || unitSaidBy(text, language) === null);
+  const filled = grid.flatMap((cells, row) =>
+    row !== line.row && months.some((column) => isFigure(cells[column] ?? "", row)) ? [row] : [],
+  );
+  const heading = headingColumn(
+    filled.map((row) => grid[row] ?? []),
+    { first, units },
+    language,
+  );
+  const rows = filled.filter((row) => row > line.row || (heading !== null && !isBlank(grid[row]?.[heading] ?? "")));
+  const texts = rows.flatMap((row) => months.map((column) => grid[row]?.[column] ?? ""));
+  const unitOf = (row: number): string => (units === null ? "" : (grid[row]?.[units] ?? "")).trim();
+  const [top, bottom] = isDown ? [first, months.at(-1)] : [rows.find((row) => row > line.row), rows.at(-1)];
+  const around = {
+    first: top ?? line.row + 1,
+    last: bottom ?? line.row,
+    headings: isDown ? (heading ?? -1) : line.row,
+    units: isDown ? { row: units, column: null } : { row: null, column: units },
+  };
   return {
     months: columns.map(({ month, column }) => ({ ...placed(line.row, column), month })),
-    notMonths: notMonths(grid, line, rows, first, placed),
+    notMonths: notMonths(grid, line, rows, first, placed).filter(
+      ({ row, column }) => (isDown ? row : column) - 1 !== units,
+    ),
     series: rows.map((row) => ({
       ...(heading === null ? { ...placed(row, 0), text: "" } : placed(row, heading)),
-      figures: columns.map(({ column }) => placed(row, column)),
+      figures: months.map((column) => placed(row, column)),
+      unit: unitOf(row) || null,
     })),
     decimal: decimalOf(texts, language),
+    units: unitLines(pasted, around, language),
   };
 }
 
-/** Of the columns before the first month, the one with the most different words: not a number, a unit or a note. */
+/**
+ * Of the columns before the first month, the one with the most different words: not a number, a unit or a note. Only rows with
+ * figures count: titles stand above whatever column is the first.
+ */
 function headingColumn(
-  grid: readonly (readonly string[])[],
-  line: MonthLine,
-  first: number,
+  rows: readonly (readonly string[])[],
+  { first, units }: { readonly first: number; readonly units: number | null },
   language: Language,
 ): number | null {
-  const below = grid.filter((_, row) => row !== line.row);
+  const isWord = (text: string): boolean =>
+    readNumberText(text, { language }).kind === "unreadable" && unitSaidBy(text, language, { titled: false }) === null;
   const words = Array.from({ length: first }, (_, column) => {
-    const texts = below.map((cells) => (cells[column] ?? "").trim());
-    return new Set(texts.filter((text) => readNumberText(text, { language }).kind === "unreadable")).size;
+    if (column === units) return 0;
+    return new Set(rows.map((cells) => (cells[column] ?? "").trim()).filter(isWord)).size;
   });
-  const most = Math.max(0, ...words);
+  const most = largest(words);
   return most === 0 ? null : words.indexOf(most);
 }
 
@@ -172,7 +208,7 @@ function notMonths(
   first: number,
   placed: (row: number, column: number) => PastedText,
 ): readonly PastedText[] {
-  const longest = Math.max(0, ...rows.map((row) => grid[row]?.length ?? 0));
+  const longest = largest(rows.map((row) => grid[row]?.length ?? 0));
   return Array.from({ length: longest }, (_, column) => column)
     .filter((column) => column > first && (line.months[column] ?? null) === null)
     .filter((column) => rows.some((row) => !isBlank(grid[row]?.[column] ?? "")))
@@ -185,8 +221,13 @@ function decimalOf(texts: readonly string[], language: Language): DecimalSign | 
   return [...signs][0] ?? null;
 }
 
+/** The largest of any number of numbers, 0 at least: a call takes only so many arguments, and a table may be wider. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
 function transposed(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = largest(rows.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
 }
 

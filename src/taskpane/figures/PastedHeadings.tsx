@@ -60,7 +60,7 @@ interface PastedHeadingsProps {
 }
 
 function noteOn(
-  { kind, input, scale }: SeriesMatch,
+  { kind, input, scale, unit }: SeriesMatch,
   inputs: readonly ScorecardInput[],
   language: Language,
   { paste }: FiguresWords,
@@ -70,8 +70,12 @@ function noteOn(
     return { validationState: "warning", validationMessage: paste.contested(name) } as const;
   }
   if (kind === "unmatched") return { validationState: "none", validationMessage: paste.unmatched } as const;
-  if (kind !== "matched" || scale === 1) return {};
-  return { validationState: "none", validationMessage: paste.scale(formatNumber(scale, language)) } as const;
+  if (kind === "leftOut") return {};
+  if (kind !== "matched")
+    return { validationState: "warning", validationMessage: paste.units[kind](unit ?? "") } as const;
+  if (scale === 1) return {};
+  const said = paste.scale(formatNumber(scale, language), unit ?? "");
+  return { validationState: "none", validationMessage: said } as const;
 }
 
 const useStyles = makeStyles({

@@ -20,16 +20,19 @@ export function FoundScorecards({ name, scorecards, unreadable, chosen, language
   return (
     <div className={styles.stack}>
       {only === undefined ? (
-        <ChoiceCards
-          legend={`${words.open.inFile(name)}: ${words.open.which}`}
-          value={String(chosen)}
-          choices={scorecards.map((scorecard, place) => ({
-            value: String(place),
-            title: titleOf(scorecard),
-            hint: factsOf(scorecard, language, words).join(" · "),
-          }))}
-          onChange={(value) => onChoose(Number(value))}
-        />
+        <>
+          <FileCard ref={heading} title={words.open.inFile(name)} lines={[]} />
+          <ChoiceCards
+            legend={words.open.which}
+            value={String(chosen)}
+            choices={scorecards.map((scorecard, place) => ({
+              value: String(place),
+              title: titleOf(scorecard),
+              hint: factsOf(scorecard, language, words).join(" · "),
+            }))}
+            onChange={(value) => onChoose(Number(value))}
+          />
+        </>
       ) : (
         <FileCard
           ref={heading}

@@ -22,7 +22,14 @@ export interface RefusedFile {
 }
 
 export type FileProblem =
-  RefusalReason | "empty" | "unreadable" | "noScorecard" | "damagedScorecard" | "notJson" | "notAnswers";
+  | RefusalReason
+  | "empty"
+  | "unreadable"
+  | "noScorecard"
+  | "damagedScorecard"
+  | "notJson"
+  | "notAnswers"
+  | "answersTooLarge";
 
 /** Answers are a few thousand characters. */
 const LARGEST_ANSWERS = 1024 * 1024;
@@ -36,7 +43,7 @@ export async function readScorecardFile(file: File): Promise<FileReading> {
   if (file.size > LARGEST_FILE) return refused("tooLarge");
   const start = await bytesOf(file.slice(0, 4));
   if (start === null) return refused("unreadable");
-  if (isText(start, file.name)) return file.size > LARGEST_ANSWERS ? refused("tooLarge") : readAnswersFile(file);
+  if (isText(start, file.name)) return file.size > LARGEST_ANSWERS ? refused("answersTooLarge") : readAnswersFile(file);
   if (!CONTAINERS.some((signature) => signature.every((byte, place) => start[place] === byte)))
     return refused("notAWorkbook");
   const bytes = await bytesOf(file);
@@ -60,7 +67,7 @@ function isUtf16(first: number | undefined, second: number | undefined): boolean
 }
 
 async function readWorkbookFile(bytes: Uint8Array): Promise<FileReading> {
-  const [{ openXlsx }, { readWorkbook }, { scorecardsIn }] = await Promise.all([
+  const [{ openXlsx }, { MOST_SCORECARDS, readWorkbook }, { scorecardsIn }] = await Promise.all([
     import("../../hosts/xlsx/open-xlsx"),
     import("../../hosts/read-workbook"),
     import("../../workbook/decode"),
@@ -69,6 +76,7 @@ async function readWorkbookFile(bytes: Uint8Array): Promise<FileReading> {
     const reader = await openXlsx(bytes);
     const prefixes = scorecardsIn((await reader.survey()).names);
     if (prefixes.length === 0) return refused("noScorecard");
+    if (prefixes.length > MOST_SCORECARDS) return refused("tooLarge");
     const scorecards: DecodedWorkbook[] = [];
     for (const prefix of prefixes) {
       const reading = await readWorkbook(reader, prefix);

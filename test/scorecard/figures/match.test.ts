@@ -80,6 +80,10 @@ describe("matchFigures(table, inputs, timeline, language, assignments)", () => {
     ["Số đơn hàng", "orders"],
     ["Đơn hàng, số", "orders"],
     ["Returns", "returnsValue"],
+    ["Chi phí ads", "adSpend"],
+    ["Ads cost", "adSpend"],
+    ["Chi phí MKT và bán hàng", "marketingSalesCost"],
+    ["Số khách hàng", "activeCustomers"],
   ])("takes “%s” for %s", (text, input) => {
     expect(matched(heading(text))).toEqual({ [text]: `matched ${input}` });
   });
@@ -91,6 +95,9 @@ describe("matchFigures(table, inputs, timeline, language, assignments)", () => {
     "Revenue (net)",
     "Doanh thu năm trước",
     "Orders returned",
+    // Without the cost of selling it is another figure.
+    "Marketing cost",
+    "Chi phí MKT",
     "__proto__",
     "???",
   ])("takes “%s” for nothing", (text) => {
@@ -221,20 +228,25 @@ describe("wantedInputs(scorecard)", () => {
 
 describe("headingOf(text, language)", () => {
   it.each([
-    ["Doanh thu", "Doanh thu", 1],
-    ["Doanh thu (VND)", "Doanh thu", 1],
-    ["Doanh thu [₫]", "Doanh thu", 1],
-    ["Doanh thu (triệu đồng)", "Doanh thu", 1e6],
-    ["Doanh thu (ĐVT: nghìn đồng)", "Doanh thu", 1e3],
-    ["Doanh thu (tỷ)", "Doanh thu", 1e9],
-    ["Doanh thu (nghìn tỷ đồng)", "Doanh thu", 1e12],
-    ["Revenue (in thousands)", "Revenue", 1e3],
-    ["Revenue (million USD)", "Revenue", 1e6],
-    ["Doanh thu (thuần)", "Doanh thu (thuần)", 1],
-    ["Revenue (net, USD)", "Revenue (net, USD)", 1],
-    ["(VND)", "(VND)", 1],
-  ])("reads “%s” as “%s” times %d", (text, name, scale) => {
-    expect(headingOf(text, "vi")).toEqual({ name, scale });
+    ["Doanh thu", "Doanh thu", null],
+    ["Doanh thu (VND)", "Doanh thu", "VND"],
+    ["Doanh thu [₫]", "Doanh thu", "₫"],
+    ["Doanh thu (triệu đồng)", "Doanh thu", "triệu đồng"],
+    ["Doanh thu (ĐVT: nghìn đồng)", "Doanh thu", "nghìn đồng"],
+    ["Doanh thu (Đơn vị tính: trđ)", "Doanh thu", "trđ"],
+    ["Doanh thu (1.000 đồng)", "Doanh thu", "1.000 đồng"],
+    ["Doanh thu (tỷ)", "Doanh thu", "tỷ"],
+    ["Doanh thu (nghìn tỷ đồng)", "Doanh thu", "nghìn tỷ đồng"],
+    ["Revenue (in thousands)", "Revenue", "thousands"],
+    ["Revenue (million USD)", "Revenue", "million USD"],
+    ["Orders (thousand orders)", "Orders", "thousand orders"],
+    ["Doanh thu (thuần)", "Doanh thu (thuần)", null],
+    ["Doanh thu (đơn hàng)", "Doanh thu (đơn hàng)", null],
+    ["Revenue (net, USD)", "Revenue (net, USD)", null],
+    ["Revenue (2026)", "Revenue (2026)", null],
+    ["(VND)", "(VND)", null],
+  ])("reads “%s” as “%s” in %s", (text, name, unit) => {
+    expect(headingOf(text, "vi")).toEqual({ name, unit });
   });
 });
 

@@ -52,6 +52,12 @@ describe("readTable(rows, { language })", () => {
     expect(texts(read)).toEqual({ "Doanh thu": ["100", "200"], Đơn: ["5", "6"] });
   });
 
+  it("takes no titles above the numbering for headings", () => {
+    const title = "Công ty Hoa Sen|\nĐịa chỉ: 12 Lê Lợi|\nBÁO CÁO|\n|Kỳ: quý IV|";
+    const read = table(`${title}\nSTT|Chỉ tiêu|10/2011|11/2011\n1|Doanh thu|100|200\n2|Đơn|5|6`);
+    expect(texts(read)).toEqual({ "Doanh thu": ["100", "200"], Đơn: ["5", "6"] });
+  });
+
   it("lists totals and other things that are no month", () => {
     const read = table("Chỉ tiêu|10/2011|11/2011|Tổng\nDoanh thu|100|200|300");
     expect(read.notMonths).toEqual([{ row: 1, column: 4, text: "Tổng" }]);

@@ -73,6 +73,22 @@ describe("<EnterFigures>", () => {
     expect(screen.getByRole("button", { name: "Ghi 1 số liệu" })).toBeEnabled();
   });
 
+  it("multiplies by the unit above the table and says so at the heading", async () => {
+    const { written } = open({ currency: "VND" });
+    await paste("Đơn vị tính: triệu đồng\nTháng\tDoanh thu\tĐơn hàng\n11/2011\t100\t5");
+    expect(await screen.findByText("×1.000.000: đơn vị tính “triệu đồng”")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Ghi 2 số liệu" }));
+    await screen.findByText("Đã ghi 2 số liệu cho 11/2011.");
+    expect(written.slice(0, 2).map(({ value }) => value)).toEqual([100_000_000, 5]);
+  });
+
+  it("takes nothing under a heading whose unit it cannot follow, and says why", async () => {
+    open({ currency: "VND" });
+    await paste("Chỉ tiêu\tĐVT\t11/2011\nDoanh thu\ttrăm đồng\t100\nĐơn hàng\tđơn\t5");
+    expect(await screen.findByText(/Không hiểu đơn vị tính “trăm đồng” nên chưa nhận/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Ghi 1 số liệu" })).toBeEnabled();
+  });
+
   it("asks what stands before decimals where the table does not say", async () => {
     const { written } = open({});
     await paste("Tháng\tDoanh thu\n11/2011\t1.250");

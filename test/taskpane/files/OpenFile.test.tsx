@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { prepareFiles } from "./file-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError, type WorkbookHost } from "../../../src/hosts/host";
 import { readWorkbook } from "../../../src/hosts/read-workbook";
@@ -65,6 +65,8 @@ describe("<OpenFile>", () => {
     const other = onlineShop("en", { organisation: { name: "Chi nhánh Huế", mission: "" } });
     const { host } = open();
     await choose("hai.xlsx", await scorecardFile({ scorecard: shop }, { scorecard: other }));
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Trong hai.xlsx" })).toHaveFocus());
+    expect(screen.getByRole("group", { name: "Thẻ điểm nào?" })).toBeInTheDocument();
     await userEvent.click(await screen.findByRole("radio", { name: /^Chi nhánh Huế/ }));
     await click("Tạo trong tệp đang mở");
     await screen.findByRole("heading", { name: "Thẻ điểm đã nằm trong tệp đang mở" });

@@ -57,6 +57,7 @@ describe("readScorecardFile(file)", () => {
     ["notAnswers", "{}", "a.kpi.json"],
     ["notAnswers", "[1, 2]", "a.json"],
     ["notAnswers", '"hello"', "a.json"],
+    ["answersTooLarge", `{"name": "${"a".repeat(1024 * 1024)}"}`, "a.kpi.json"],
   ])("refuses as %s", async (reason, content, name) => {
     expect(await refusalOf(content, name)).toBe(reason);
   });
@@ -73,6 +74,16 @@ describe("readScorecardFile(file)", () => {
     expect(await refusalOf(await foreign.save())).toBe("noScorecard");
     const tampered = withPart(file, "xl/worksheets/sheet5.xml", (text) => text.replace("json:", "jsoff:"));
     expect(await refusalOf(tampered)).toBe("damagedScorecard");
+  });
+
+  it("looks at no more scorecards than anybody has: each is read by itself", async () => {
+    const model = /<definedName name="bsc_model">[^<]*<\/definedName>/;
+    const crowded = withPart(await scorecardFile({ scorecard: shop }), "xl/workbook.xml", (text) =>
+      text.replace(model, (name) =>
+        [name, ...Array.from({ length: 30 }, (_, place) => name.replace("bsc_", `bsc${place + 2}_`))].join(""),
+      ),
+    );
+    expect(await refusalOf(crowded)).toBe("tooLarge");
   });
 
   it("does not read a file that is too large", async () => {

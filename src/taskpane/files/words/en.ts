@@ -107,6 +107,10 @@ export const filesEn = {
       "The file is JSON, but these are not the answers of a scorecard.",
       "Choose a file of answers (.kpi.json) of this version of KPI Scorecard.",
     ],
+    answersTooLarge: [
+      "The file is larger than the answers of a scorecard can be.",
+      "Choose a file of answers (.kpi.json): it has a few thousand characters.",
+    ],
     fields: (fields: string) => `Not understood: ${fields}`,
     andMore: (count: number) => ` and ${count} more`,
   },

@@ -101,6 +101,10 @@ export const filesVi: FilesWords = {
       "Tệp là JSON nhưng không phải câu trả lời của một thẻ điểm.",
       "Hãy chọn tệp câu trả lời (.kpi.json) của phiên bản KPI Scorecard này.",
     ],
+    answersTooLarge: [
+      "Tệp lớn hơn mức tệp câu trả lời của một thẻ điểm có thể có.",
+      "Hãy chọn tệp câu trả lời (.kpi.json): tệp như vậy chỉ có vài nghìn ký tự.",
+    ],
     fields: (fields) => `Không hiểu được: ${fields}`,
     andMore: (count) => ` và ${count} mục nữa`,
   },
