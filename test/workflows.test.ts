@@ -14,7 +14,8 @@ describe.each([
   it("runs only commands that exist", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: object };
     const commands = all(workflow, /^ +- run: (.+)$/gm);
-    for (const command of commands.filter((each) => each !== "npm ci")) {
+    // Debian's packages are none of ours.
+    for (const command of commands.filter((each) => each !== "npm ci" && !each.startsWith("sudo apt-get update"))) {
       const script = /^npm run ([\w:-]+)$/.exec(command)?.[1];
       if (script !== undefined) expect(Object.keys(scripts)).toContain(script);
       else accessSync(join(ROOT, command), constants.X_OK);

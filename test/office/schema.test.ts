@@ -21,7 +21,10 @@ async function made(render: (host: XlsxHost) => Promise<void>, host = createXlsx
 const [native] = workbookCases("native").filter(({ name }) => name === "vi, full");
 const [kpi] = workbookCases("kpi").filter(({ name }) => name === "en, empty");
 
-it.each<[string, () => Promise<Uint8Array>]>([
+// package.json installs the SDK for this platform only.
+const here = process.platform === "linux" && process.arch === "x64" ? it : it.skip;
+
+here.each<[string, () => Promise<Uint8Array>]>([
   ["a workbook of open formulas", () => made((host) => host.render(native.plan))],
   ["a workbook of KPI functions without figures", () => made((host) => host.render(kpi.plan))],
   [
@@ -41,7 +44,7 @@ it.each<[string, () => Promise<Uint8Array>]>([
   expect(validate(await make())).toEqual({ ok: true, errors: [] });
 });
 
-it("the Open XML SDK finds what is wrong", () => {
+here("the Open XML SDK finds what is wrong", () => {
   expect(validate(new Uint8Array(100)).ok).toBe(false);
 });
 
