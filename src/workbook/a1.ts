@@ -73,6 +73,13 @@ export function parseArea(address: string): Area | null {
   };
 }
 
+/** The area of an address of our own making. */
+export function areaOf(address: string): Area {
+  const area = parseArea(address);
+  if (area === null) throw new Error(`not a range: ${address}`);
+  return area;
+}
+
 function columnIndex(name: string): number {
   return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

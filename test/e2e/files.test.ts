@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Playground } from "../../playground/page/playground";
@@ -6,6 +5,7 @@ import { readWorkbook } from "../../src/hosts/read-workbook";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
 import { onlineShop, onlineShopAnswers, realFigures } from "../support/online-shop";
 import { encryptedFile, scorecardFile } from "../support/scorecard-files";
+import { expectAccessible } from "./support/axe";
 import { openPlayground, type OpenPlayground } from "./support/playground";
 
 const FIGURES = readFileSync(join(__dirname, "../fixtures/online-retail-monthly.csv"), "utf8");
@@ -203,6 +203,8 @@ describe.each([
 
   afterAll(() => playground.close());
 
+  const expectNothing = () => expectAccessible(playground);
+
   it("has nothing for axe to find, empty, refused, found, made and saved", async () => {
     const { pane } = playground;
     const shop = onlineShop(language);
@@ -237,13 +239,6 @@ describe.each([
     await pane.getByRole("link").waitFor();
     await expectNothing();
   });
-
-  async function expectNothing(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: playground.page }).include("#pane iframe").analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    const isTooWide = await playground.pane.locator("html").evaluate((page) => page.scrollWidth > page.clientWidth);
-    expect(isTooWide).toBe(false);
-  }
 });
 
 async function chooseFile({ pane }: OpenPlayground, name: string, content: Buffer): Promise<void> {

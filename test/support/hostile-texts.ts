@@ -19,4 +19,6 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "#N/A",
   " spaces ",
   "Date(7)",
+  ' xr2:uid="1"',
+  "_x0041_",
 ];

@@ -1,4 +1,4 @@
-import { parseArea } from "../../workbook/a1";
+import { areaOf } from "../../workbook/a1";
 import type { PlanCell, WorkbookPlan } from "../../workbook/plan";
 
 /** What an area that users type into held when it was made, as a short print. */
@@ -36,8 +36,7 @@ export function printOf(formulas: readonly (readonly unknown[])[]): number {
 }
 
 function formulasIn(cells: readonly (readonly PlanCell[])[], address: string): (string | number)[][] {
-  const area = parseArea(address);
-  if (area === null) throw new Error(`not a range: ${address}`);
+  const area = areaOf(address);
   return Array.from({ length: area.lastRow - area.row + 1 }, (_, row) =>
     Array.from({ length: area.lastColumn - area.column + 1 }, (__, column) => {
       const cell = cells[area.row + row]?.[area.column + column] ?? null;

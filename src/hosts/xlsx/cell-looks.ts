@@ -1,5 +1,5 @@
 import type { BorderSide, BorderStyle, CellStyle } from "hucre";
-import { parseArea, type Area } from "../../workbook/a1";
+import { areaOf, type Area } from "../../workbook/a1";
 import type { SheetPlan } from "../../workbook/plan";
 import { FONT, STYLES, type Style, type StyleId } from "../../workbook/style";
 import { rgb } from "./colour";
@@ -127,10 +127,4 @@ const HORIZONTAL = {
 function borderOf({ sides, colour }: NonNullable<Style["border"]>): BorderStyle {
   const side: BorderSide = { style: "thin", color: { rgb: rgb(colour) } };
   return sides === "all" ? { top: side, right: side, bottom: side, left: side } : { bottom: side };
-}
-
-function areaOf(range: string): Area {
-  const area = parseArea(range);
-  if (area === null) throw new Error(`not a range: ${range}`);
-  return area;
 }

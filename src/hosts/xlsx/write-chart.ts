@@ -1,13 +1,12 @@
 import type { ChartSeries, SheetChart } from "hucre";
-import { parseArea } from "../../workbook/a1";
+import { areaOf } from "../../workbook/a1";
 import type { ChartPlan } from "../../workbook/plan";
 import { FONT } from "../../workbook/style";
 import { rgb } from "./colour";
 
 /** A chart of a plan as the library takes it. */
 export function writeChart(plan: ChartPlan): SheetChart {
-  const area = parseArea(plan.position);
-  if (area === null) throw new Error(`not a range: ${plan.position}`);
+  const area = areaOf(plan.position);
   return {
     type: plan.kind,
     title: plan.title,

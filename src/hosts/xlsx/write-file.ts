@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { NamedRange } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
-import { quoteSheet } from "../../workbook/a1";
+import { absoluteArea, areaOf, quoteSheet } from "../../workbook/a1";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { FONT, STYLES } from "../../workbook/style";
 import { nameAddIn, type AddInReference } from "./add-in-parts";
@@ -43,11 +43,12 @@ export async function writeFile(contents: readonly FilePart[], { addIn }: FileOp
     },
   });
   return repack(written, (parts) => {
+    // What the library wrote is mended before anybody's texts stand in it.
+    mendParts(parts, { activeSheet: activeSheet + 1, calculated: planned.every(isCalculated) });
     for (const [place, { fill }] of sheets.entries()) {
       const path = `xl/worksheets/sheet${String(place + 1)}.xml`;
       parts.set(path, fill(parts.get(path) ?? ""));
     }
-    mendParts(parts, { activeSheet: activeSheet + 1, calculated: planned.every(isCalculated) });
     addCaches(parts, planned);
     if (addIn !== undefined) nameAddIn(parts, addIn);
   });
@@ -67,7 +68,7 @@ function printNames({ name, print }: SheetPlan): readonly NamedRange[] {
   if (print === null) return [];
   const sheet = quoteSheet(name);
   const titles = [print.titleColumns, print.titleRows].flatMap((each) => (each === null ? [] : `${sheet}!${each}`));
-  const area = print.area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const area = absoluteArea(areaOf(print.area));
   return [
     { name: "_xlnm.Print_Area", range: `${sheet}!${area}`, scope: name },
     ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: titles.join(","), scope: name }]),

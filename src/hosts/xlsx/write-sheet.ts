@@ -1,5 +1,5 @@
 import type { Cell, ConditionalRule, DataValidation, PageSetup, WriteSheet } from "hucre";
-import { areaAddress, parseArea, quoteSheet, type Area } from "../../workbook/a1";
+import { areaAddress, areaOf, quoteSheet } from "../../workbook/a1";
 import type { ConditionalFormatPlan, PrintPlan, SheetPlan, ValidationPlan } from "../../workbook/plan";
 import { PAGE_MARGINS } from "../../workbook/style";
 import { cellLooks, type CellLooks } from "./cell-looks";
@@ -36,7 +36,7 @@ export function writeSheet(plan: SheetPlan, namespace: string): SheetParts {
 function frameCells({ cells, links }: SheetPlan, { looks }: CellLooks): NonNullable<WriteSheet["cells"]> {
   return new Map<string, Partial<Cell>>([
     ...links.map(({ cell, sheet, address, tip }) => {
-      const { row, column } = cellAt(cell);
+      const { row, column } = areaOf(cell);
       const hyperlink = { target: "", location: `${quoteSheet(sheet)}!${address}`, tooltip: tip };
       return [`${String(row)},${String(column)}`, { hyperlink }] as const;
     }),
@@ -49,7 +49,7 @@ function stylesIn(data: string, { cells }: SheetPlan, { looks }: CellLooks): rea
   const numbers = looks.map(() => 0);
   const row = String(cells.length + 1);
   for (const [, column = "", style = ""] of data.matchAll(new RegExp(`<c r="([A-Z]+)${row}" s="(\\d+)"/>`, "g"))) {
-    numbers[cellAt(`${column}1`).column] = Number(style);
+    numbers[areaOf(`${column}1`).column] = Number(style);
   }
   return numbers;
 }
@@ -57,12 +57,6 @@ function stylesIn(data: string, { cells }: SheetPlan, { looks }: CellLooks): rea
 function usedRange({ cells }: SheetPlan): string {
   const lastColumn = Math.max(0, (cells[0]?.length ?? 0) - 1);
   return areaAddress({ row: 0, column: 0, lastRow: Math.max(0, cells.length - 1), lastColumn });
-}
-
-function cellAt(address: string): Area {
-  const area = parseArea(address);
-  if (area === null) throw new Error(`not a cell: ${address}`);
-  return area;
 }
 
 function frameOf(plan: SheetPlan): WriteSheet {
@@ -81,7 +75,7 @@ function frameOf(plan: SheetPlan): WriteSheet {
       markers: true,
     })),
     images: plan.pictures.map(({ cell, png, width, height, description }) => {
-      const { row, column } = cellAt(cell);
+      const { row, column } = areaOf(cell);
       const data = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
       return {
         data,

@@ -1,12 +1,11 @@
 import type { ConditionalFormatPlan } from "../plan";
-import { parseArea, cell } from "../a1";
+import { areaOf, cell } from "../a1";
 
 /**
  * Colours behind a light's word, by its symbol, so that they also work where a host has no icon sets.
  */
 export function lightFills(range: string): readonly ConditionalFormatPlan[] {
-  const area = parseArea(range);
-  if (area === null) throw new Error(`not a range: ${range}`);
+  const area = areaOf(range);
   const first = cell(area.row, area.column);
   return LIGHTS.map(({ symbol, fill, font }) => ({
     kind: "formula",

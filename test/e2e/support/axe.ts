@@ -1,0 +1,10 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { OpenPlayground } from "./playground";
+
+/** Axe finds nothing in the pane as it is now, and nothing stands out beyond its side. */
+export async function expectAccessible({ page, pane }: OpenPlayground): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include("#pane iframe").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  const isTooWide = await pane.locator("html").evaluate((root) => root.scrollWidth > root.clientWidth);
+  expect(isTooWide).toBe(false);
+}
