@@ -26,6 +26,6 @@ module.exports = {
   transform: { "\\.[mc]?[jt]sx?$": swc },
   moduleNameMapper: { "^lodash-es$": "lodash" },
   transformIgnorePatterns: [
-    "/node_modules/(?!(hucre|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|collapse-white-space|n-gram|cjk-regex|regexp-util|unicode-regex)/)",
+    "/node_modules/(?!(d3-array|hucre|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|collapse-white-space|n-gram|cjk-regex|regexp-util|unicode-regex)/)",
   ],
 };

@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import { measureBeside } from "./bench/functions-beside";
 import { measureBundles } from "./bench/bundle-sizes";
 import { measureFileRefusal } from "./bench/file-refusal";
 import { measureFileWriting } from "./bench/file-writing";
 import { measureFunctions } from "./bench/functions-speed";
+import { measureGroups } from "./bench/group-speed";
 import type { Measurement } from "./bench/measurement";
 import { measurePaneStart } from "./bench/pane-start";
 import { measureWorkbookBuild } from "./bench/workbook-build";
@@ -19,6 +21,8 @@ async function main(): Promise<void> {
     return;
   }
   print(measureFunctions(DIST));
+  print(measureGroups(DIST));
+  print(measureBeside());
   print(await measureWorkbookBuild());
   print(measureFileWriting());
   print(await measureFileRefusal());

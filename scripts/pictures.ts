@@ -18,7 +18,8 @@ async function main(): Promise<void> {
     await page.goto(`${server.url}/?language=en`);
     const pane = page.frameLocator("#pane iframe");
     await takePane(page, pane, "functions.png", async () => {
-      await button(pane, /KPI functions/).click();
+      await button(pane, /^KPI functions/).click();
+      await pane.getByRole("textbox").fill("what does a customer cost");
       await pane.getByRole("button", { name: /CAC/ }).first().click();
       await pane.getByRole("textbox").first().fill("B2:B4");
       await pane.getByRole("textbox").nth(1).fill("C2");

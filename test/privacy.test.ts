@@ -20,16 +20,21 @@ describe("what ships", () => {
     expect([...hosts].filter((host) => !/^schemas\.|\.org$/.test(host))).toEqual([]);
   });
 
-  it("keeps in the browser a language, figures not yet written and drafts, and only in these places", () => {
+  it("keeps in the browser a language, functions used last, figures not yet written and drafts, and only in these places", () => {
     expect(naming(/localStorage|sessionStorage/)).toEqual([
       "taskpane/figures/typed-figures.ts",
+      "taskpane/functions/list/recent-functions.ts",
       "taskpane/language-choice.ts",
       "taskpane/workbook-drafts.ts",
     ]);
   });
 
-  it("keeps in the workbook's settings drafts and lists of what was made", () => {
-    expect(naming(/settings\.add\(/)).toEqual(["hosts/excel/journal.ts", "taskpane/workbook-drafts.ts"]);
+  it("keeps in the workbook's settings drafts, lists of what was made and the last conversion", () => {
+    expect(naming(/settings\.add\(/)).toEqual([
+      "hosts/excel/formulas/keep.ts",
+      "hosts/excel/journal.ts",
+      "taskpane/workbook-drafts.ts",
+    ]);
   });
 });
 

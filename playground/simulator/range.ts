@@ -30,6 +30,7 @@ type RangeMembers = Pick<
   | "getCell"
   | "getOffsetRange"
   | "getResizedRange"
+  | "getUsedRangeOrNullObject"
   | "isNullObject"
 >;
 
@@ -182,6 +183,15 @@ export class SimRange extends ClientObject<Place> implements RangeMembers {
       [rows, columns],
       (area) => new Area(area.row, area.column, area.lastRow + rows, area.lastColumn + columns),
     );
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Excel.Range {
+    const used = new SimRange(this.context, () => {
+      const { sheet, area } = this.target;
+      const within = this.context.model.usedArea(sheet, valuesOnly, area);
+      return { sheet, area: within ?? fail("ItemNotFound", "there is nothing in the range") };
+    });
+    return this.giveOrNull("getUsedRangeOrNullObject", [valuesOnly], used) as never;
   }
 
   protected override fetch(name: string): unknown {

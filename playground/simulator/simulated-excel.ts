@@ -45,6 +45,10 @@ export interface Controls {
   valueOf(sheet: string, address: string): number | string | boolean | null;
   renameSheet(sheet: string, name: string): void;
   deleteSheet(sheet: string): void;
+  /** A user inserts rows above a row, which counts from 0; formulas follow. */
+  insertRows(sheet: string, row: number, count: number): Promise<void>;
+  /** Opens a cell as a file brings it that was made while the add-in was not there: `KPI.*` in it is #NAME?. */
+  openUnknown(sheet: string, address: string, formula: string, namespace: string): Promise<void>;
 }
 
 export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedExcel {
@@ -108,7 +112,7 @@ function runner(host: Host) {
 function controlsOf(
   engine: Engine,
   model: WorkbookModel,
-): Pick<Controls, "snapshot" | "typeInto" | "valueOf" | "renameSheet" | "deleteSheet"> {
+): Omit<Controls, "model" | "engine" | "faults" | "figures" | "newWorkbooks"> {
   const sheetOf = (name: string): Sheet => model.findSheet(name) ?? fail("ItemNotFound", `no sheet "${name}"`);
   const areaOf = (address: string): Area => parseArea(address) ?? fail("InvalidArgument", address);
   return {
@@ -130,6 +134,16 @@ function controlsOf(
     },
     deleteSheet: (sheet) => {
       model.deleteSheet(sheetOf(sheet));
+    },
+    insertRows: async (sheet, row, count) => {
+      sheetOf(sheet).insertRows(row, count);
+      await settle(engine);
+    },
+    openUnknown: async (sheet, address, formula, namespace) => {
+      const { row, column } = areaOf(address);
+      model.putUnknown(sheetOf(sheet), row, column, formula, namespace);
+      model.flush();
+      await settle(engine);
     },
   };
 }

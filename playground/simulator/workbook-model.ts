@@ -9,7 +9,7 @@ import {
   type RawCell,
   type Sheet,
 } from "./engine";
-import { parseArea, quoteSheet, splitReference, type Area, type Size } from "./address";
+import { Area, parseArea, quoteSheet, splitReference, type Size } from "./address";
 import { fail } from "./errors";
 import { styleOf, type Look } from "./look";
 import type { Reference } from "./place";
@@ -165,13 +165,38 @@ export class WorkbookModel {
 
   cell(sheet: Sheet, row: number, column: number): RawCell {
     this.flushSheet(sheet.getSheetId());
-    return readCell(this.engine, sheet, row, column);
+    const cell = readCell(this.engine, sheet, row, column);
+    return { ...cell, formula: cell.formula?.replaceAll(NOT_LOOKED_UP, "") ?? null };
+  }
+
+  /**
+   * Puts a formula into a cell as a file brings it that was typed while the add-in was not there: its functions of a namespace
+   * are #NAME? until somebody enters it again.
+   */
+  putUnknown(sheet: Sheet, row: number, column: number, formula: string, namespace: string): void {
+    this.patch(
+      sheet,
+      row,
+      column,
+      cellData(formula.replaceAll(`${namespace}.`, `${NOT_LOOKED_UP}${namespace}.`), true),
+    );
   }
 
   /** Where cells hold something, row by row. */
   filledPlaces(sheet: Sheet): readonly (readonly [row: number, column: number])[] {
     this.flushSheet(sheet.getSheetId());
     return filledPlaces(this.engine, sheet);
+  }
+
+  /** The cells, of all or some, that hold something or, unless values alone count, that were given a look. */
+  usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
+    const places = [...this.filledPlaces(sheet), ...(valuesOnly ? [] : this.dressedPlaces(sheet))].filter(
+      ([row, column]) => within?.contains(new Area(row, column, row, column)) ?? true,
+    );
+    if (places.length === 0) return null;
+    const rows = places.map(([row]) => row);
+    const columns = places.map(([, column]) => column);
+    return new Area(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
   }
 
   /** Puts contents into a cell; refuses a locked cell of a protected sheet. */
@@ -328,6 +353,9 @@ export class WorkbookModel {
     }
   }
 }
+
+/** In front of a function's name in the engine, which knows none of that name. */
+const NOT_LOOKED_UP = "NOT.LOOKED.UP.";
 
 function* cellsOf(area: Area): Iterable<readonly [row: number, column: number]> {
   for (let row = area.row; row <= area.lastRow; row++) {

@@ -163,13 +163,15 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
   }
 
   getUsedRange(valuesOnly = false): Excel.Range {
-    return this.range("getUsedRange", [valuesOnly], () => this.usedArea(valuesOnly) ?? new Area(0, 0, 0, 0));
+    return this.range("getUsedRange", [valuesOnly], () => {
+      return this.context.model.usedArea(this.target, valuesOnly) ?? new Area(0, 0, 0, 0);
+    });
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): Excel.Range {
     const locate = (): Place => ({
       sheet: this.target,
-      area: this.usedArea(valuesOnly) ?? fail("ItemNotFound", "the sheet is empty"),
+      area: this.context.model.usedArea(this.target, valuesOnly) ?? fail("ItemNotFound", "the sheet is empty"),
     });
     return this.giveOrNull("getUsedRangeOrNullObject", [valuesOnly], new SimRange(this.context, locate)) as never;
   }
@@ -192,16 +194,6 @@ export class SimWorksheet extends ClientObject<Sheet> implements WorksheetMember
   private range(member: string, args: readonly unknown[], area: () => Area): Excel.Range {
     const range = new SimRange(this.context, () => ({ sheet: this.target, area: area() }));
     return this.give(member, args, range) as never;
-  }
-
-  /** The cells that hold something or, unless values alone count, that were given a look. */
-  private usedArea(valuesOnly: boolean): Area | null {
-    const { model } = this.context;
-    const places = [...model.filledPlaces(this.target), ...(valuesOnly ? [] : model.dressedPlaces(this.target))];
-    if (places.length === 0) return null;
-    const rows = places.map(([row]) => row);
-    const columns = places.map(([, column]) => column);
-    return new Area(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
   }
 
   private change(member: string, value: unknown, run: (model: SheetModel) => void): void {

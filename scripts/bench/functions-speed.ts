@@ -35,11 +35,14 @@ export function measureFunctions(dist: string): Measurement[] {
   ];
 }
 
-function shippedFunctions(dist: string): ReadonlyMap<string, CustomFunction> {
+export function shippedFunctions(dist: string): ReadonlyMap<string, CustomFunction> {
   const functions = new Map<string, CustomFunction>();
   const associate = (id: string, fn: CustomFunction): unknown => functions.set(id, fn);
-  Object.assign(globalThis, { CustomFunctions: { associate, Error, ErrorCode: {} } });
+  // The script asks the page where it came from: what it loads later lies beside it.
+  const document = { currentScript: { tagName: "SCRIPT", src: "https://localhost/functions.js" } };
+  Object.assign(globalThis, { CustomFunctions: { associate, Error, ErrorCode: {} }, document });
   runInThisContext(readFileSync(join(dist, "functions.js"), "utf8"));
+  Reflect.deleteProperty(globalThis, "document");
   return functions;
 }
 

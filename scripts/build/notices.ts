@@ -7,7 +7,7 @@ const RULE = `\n${"-".repeat(80)}\n\n`;
 const INTRODUCTION = `KPI Scorecard contains code of the packages below. Each stands under its own licence.\n`;
 
 /** Licences that let their code ship inside ours, by their SPDX names. */
-const ALLOWED = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"]);
+const ALLOWED = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BSL-1.0", "0BSD"]);
 
 /** Packages that name their licence and come without its text: who says so, for the text that everybody knows. */
 const MIT_WITHOUT_A_TEXT: Readonly<Record<string, string>> = {
@@ -15,28 +15,45 @@ const MIT_WITHOUT_A_TEXT: Readonly<Record<string, string>> = {
 };
 
 /**
- * What has to go along with the code of others: name, version, licence and its text, package by package.
+ * What has to go along with the code of others: name, version and licence of every package, under them the text of the licence.
+ * Packages whose texts are the same to the letter share one.
  * @param folders - Where the packages are installed; those that are there twice count once.
  * @throws when a licence is not one that we ship, or its text is missing
  */
 export function notices(folders: readonly string[]): string {
-  return [INTRODUCTION, ...new Set(folders.map(notice).sort())].join(RULE);
+  const headings = new Map<string, Set<string>>();
+  for (const { heading, text } of folders.map(notice)) {
+    headings.set(text, (headings.get(text) ?? new Set()).add(heading));
+  }
+  const blocks = [...headings].map(([text, named]) => `${[...named].sort().join("\n")}\n\n${text}\n`);
+  return [INTRODUCTION, ...blocks.sort()].join(RULE);
 }
 
-/** The packages of notices one by one, and their introduction. */
-export function sections(text: string): string[] {
-  return text.split(RULE);
+/** The introduction of notices, and each package of them with its texts. */
+export function sections(notices: string): string[] {
+  const [introduction = "", ...blocks] = notices.split(RULE);
+  const packages = blocks.flatMap((block) => {
+    const end = block.indexOf("\n\n");
+    const text = block.slice(end);
+    return block
+      .slice(0, end)
+      .split("\n")
+      .map((heading) => heading + text);
+  });
+  return [introduction, ...packages];
 }
 
 /**
- * A package and all that it brings along.
+ * A package and all that it brings along, each once: some ask for each other in a circle.
  * @param from - The folder whose code asks for it.
  * @throws when it is not installed
  */
-export function withDependencies(name: string, from: string): string[] {
+export function withDependencies(name: string, from: string, known = new Set<string>()): string[] {
   const folder = installed(name, from);
+  if (known.has(folder)) return [];
+  known.add(folder);
   const further = Object.keys(aboutPackage(folder).dependencies ?? {});
-  return [folder, ...further.flatMap((each) => withDependencies(each, folder))];
+  return [folder, ...further.flatMap((each) => withDependencies(each, folder, known))];
 }
 
 function installed(name: string, from: string): string {
@@ -46,7 +63,7 @@ function installed(name: string, from: string): string {
   return installed(name, dirname(from));
 }
 
-function notice(folder: string): string {
+function notice(folder: string): { readonly heading: string; readonly text: string } {
   const { name, version, license } = aboutPackage(folder);
   if (typeof license !== "string" || !isAllowed(license)) {
     throw new Error(`${name} ${version}: its licence (${String(license)}) is none that we ship, see ${__filename}`);
@@ -55,7 +72,7 @@ function notice(folder: string): string {
   const known = MIT_WITHOUT_A_TEXT[name];
   if (texts.length === 0 && known !== undefined && license === "MIT") texts.push(mit(known));
   if (texts.length === 0) throw new Error(`${name} ${version} comes without the text of its licence (${license})`);
-  return `${name} ${version} (${license})\n\n${texts.join("\n\n")}\n`;
+  return { heading: `${name} ${version} (${license})`, text: texts.join("\n\n") };
 }
 
 /** @param expression - As in package.json: `MIT`, `(MIT OR Apache-2.0)`, `MIT AND ISC`. */

@@ -1,3 +1,5 @@
+import type { KpiFunction } from "../../src/kpi/function";
+
 /**
  * manifest.xml with the version of a release: Excel looks for a new manifest only where that number has grown.
  * @throws when Office would refuse the version
@@ -20,4 +22,21 @@ export function changelogWithVersion(changelog: string, version: string, date: s
   const heading = /^## \[Unreleased\]\n+(?=\S)(?!## )/m;
   if (!heading.test(changelog)) throw new Error("CHANGELOG.md has nothing under Unreleased: what is in this release?");
   return changelog.replace(heading, `## [Unreleased]\n\n## [${version}] - ${date}\n\n`);
+}
+
+/** What people may have typed into cells by now: every function that was ever released, with the ids of its parameters. */
+export type ReleasedFunctions = Readonly<Record<string, readonly string[]>>;
+
+/** Those released before, and those of this release. */
+export function releasedWith(before: ReleasedFunctions, functions: readonly KpiFunction[]): ReleasedFunctions {
+  return {
+    ...before,
+    ...Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.map((parameter) => parameter.id)])),
+  };
+}
+
+/** A line for each function, so that a review sees which ones are new. */
+export function releasedText(released: ReleasedFunctions): string {
+  const lines = Object.entries(released).map(([id, names]) => ` ${JSON.stringify(id)}: ${JSON.stringify(names)}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
 }

@@ -1,6 +1,6 @@
-import { callFunction, type Argument } from "../kpi/call";
-import type { CellErrorCode } from "../kpi/cell";
-import { KpiError, type KpiFunction } from "../kpi/function";
+import { callFunction } from "../kpi/call";
+import { isCellError, type CellErrorCode, type CellMatrix, type CellValue } from "../kpi/cell";
+import { KpiError, type KpiFunction, type Argument } from "../kpi/function";
 import { FUNCTIONS } from "../kpi/functions/functions";
 import { messageFor } from "./messages";
 
@@ -9,18 +9,42 @@ import { messageFor } from "./messages";
  * and nothing else, and associates them before anything else happens.
  */
 for (const fn of FUNCTIONS) {
-  CustomFunctions.associate(fn.id, (...args: Argument[]) => evaluate(fn, args));
+  CustomFunctions.associate(fn.id, (...args: unknown[]) => run(fn, argumentsFor(fn, args)));
 }
 
-/** The host pads left-out arguments with null and may append an invocation object, which no parameter reads. */
-function evaluate(fn: KpiFunction, args: readonly Argument[]): number | string {
+type Result = number | string | (CellValue | CustomFunctions.Error)[][];
+
+function run(fn: KpiFunction, args: readonly Argument[]): Result | Promise<Result> {
+  if (fn.needs === undefined) return evaluate(fn, args);
+  return fn.needs().then(() => evaluate(fn, args));
+}
+
+/**
+ * The host pads left-out arguments with null, hands what repeats over as one array, and may append an invocation object, which
+ * no parameter reads.
+ */
+function argumentsFor({ parameters }: KpiFunction, given: readonly unknown[]): readonly Argument[] {
+  const last = parameters.length - 1;
+  if (parameters[last]?.kind !== "inputs") return given as Argument[];
+  return [...given.slice(0, last), ...((given[last] ?? []) as unknown[])] as Argument[];
+}
+
+function evaluate(fn: KpiFunction, args: readonly Argument[]): Result {
   try {
-    return callFunction(fn, args);
+    const result = callFunction(fn, args);
+    return typeof result === "object" ? cellsOf(result) : result;
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the one thing of which Excel shows code and message
     throw new CustomFunctions.Error(errorCodeOf(error.code), messageFor(error, fn, args));
   }
+}
+
+/** An error in one cell of a rectangle leaves the others as they are. */
+function cellsOf(matrix: CellMatrix): (CellValue | CustomFunctions.Error)[][] {
+  return matrix.map((row) =>
+    row.map((value) => (isCellError(value) ? new CustomFunctions.Error(errorCodeOf(value.error)) : value)),
+  );
 }
 
 /** Errors that Excel only hands in (#REF!, #NAME?) it passes on by itself, without calling the function. */

@@ -18,6 +18,20 @@ export function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
+/** Missing: an empty cell or an empty text, which a formula gives where it has nothing to show. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
+/**
+ * The error that a cell holds, if any: as plans write it (`{ error }`), or as Excel hands it to a function (an object with a
+ * `code`).
+ */
+export function errorOf(value: unknown): CellErrorCode | null {
+  if (typeof value !== "object" || value === null) return null;
+  return cellErrorCode("error" in value ? value.error : "code" in value ? value.code : undefined);
+}
+
 /**
  * The error under the name that a spreadsheet gives it. Each has some that the others do not know, for a result that is still
  * awaited, say: those have no value yet.

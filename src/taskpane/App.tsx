@@ -20,6 +20,7 @@ const Wizard = lazy(async () => ({ default: (await import("./wizard/Wizard")).Wi
 const EnterFigures = lazy(async () => ({ default: (await import("./figures/EnterFigures")).EnterFigures }));
 const SaveFile = lazy(async () => ({ default: (await import("./files/SaveFile")).SaveFile }));
 const OpenFile = lazy(async () => ({ default: (await import("./files/OpenFile")).OpenFile }));
+const ExcelConvert = lazy(async () => ({ default: (await import("./convert/ExcelConvert")).ExcelConvert }));
 const FunctionsScreen = lazy(async () => ({ default: (await import("./functions/FunctionsScreen")).FunctionsScreen }));
 
 /** The task pane: one screen at a time, in the look and language of what is around it. */
@@ -62,7 +63,7 @@ type Screen =
   | { readonly name: "home" }
   | { readonly name: "wizard"; readonly begin: "new" | "draft" }
   | { readonly name: "figures" | "saveFile"; readonly prefix: string }
-  | { readonly name: "functions" | "openFile" };
+  | { readonly name: "functions" | "openFile" | "convert" };
 
 function Screens({ pane, language, words, footer }: ScreensProps) {
   const [screen, setScreen] = useState<Screen>({ name: "home" });
@@ -103,6 +104,7 @@ function Screens({ pane, language, words, footer }: ScreensProps) {
             onSaveFile={saveFile}
             onOpenFile={() => setScreen({ name: "openFile" })}
             onFunctions={() => setScreen({ name: "functions" })}
+            onConvert={() => setScreen({ name: "convert" })}
             footer={footer}
             returning={returning}
           />
@@ -113,6 +115,7 @@ function Screens({ pane, language, words, footer }: ScreensProps) {
         {screen.name === "figures" && <EnterFigures {...shared} prefix={screen.prefix} />}
         {screen.name === "saveFile" && <SaveFile {...shared} prefix={screen.prefix} />}
         {screen.name === "openFile" && <OpenFile {...shared} onWizard={wizard} onFigures={figures} onBusy={onBusy} />}
+        {screen.name === "convert" && <ExcelConvert {...shared} onBusy={onBusy} />}
         {screen.name === "functions" && <FunctionsScreen {...shared} />}
       </Suspense>
     </ScreenBoundary>

@@ -5,7 +5,16 @@ import type { CellPicker } from "./screen";
  * The selected cell and the tabs of Excel. A failing call throws `HostError`, as every host does.
  */
 export function createExcelCells(): CellPicker {
-  return { selectedAddress, insertFormula, tabsUnder, argumentSeparator };
+  return {
+    selectedAddress,
+    insertFormula,
+    tabsUnder,
+    argumentSeparator,
+    // Only the screen for functions asks for these: they are not part of what the pane needs to open.
+    readCells: async (requests, most) => (await import("../hosts/excel/read-cells")).readCells(requests, most),
+    activeCell: async () => (await import("../hosts/excel/read-cells")).readActiveCell(),
+    addSheet: async (plan) => (await import("../hosts/excel/add-sheet")).addSheet(plan),
+  };
 }
 
 function selectedAddress(): Promise<string> {

@@ -1,6 +1,7 @@
-import type { WorkbookHost } from "../hosts/host";
+import type { ActiveCell, CellsFound, CellsRequest, WorkbookHost } from "../hosts/host";
 import type { Language } from "../kpi/language";
 import type { Month } from "../scorecard/period";
+import type { SheetPlan } from "../workbook/plan";
 
 /** What every screen of the pane is given. Made once, in index.tsx. */
 export interface Pane {
@@ -34,6 +35,11 @@ export interface CellPicker {
   tabsUnder(names: readonly string[]): Promise<readonly string[]>;
   /** What stands between arguments in the user's own grammar: `,` or `;`. */
   argumentSeparator(): Promise<"," | ";">;
+  /** What stands in some ranges, unless that is more cells than `most` altogether. */
+  readCells(requests: readonly CellsRequest[], most: number): Promise<readonly CellsFound[]>;
+  activeCell(): Promise<ActiveCell>;
+  /** Adds a sheet that is the user's own from the start, shows it, and gives back the name it got. */
+  addSheet(plan: Omit<SheetPlan, "id">): Promise<string>;
 }
 
 /** Drafts that survive a closed pane and a reload; one per workbook. */

@@ -12,7 +12,7 @@ const WORDS = {
     paste: "Dán cả bảng",
     table: "Tháng\tSố đơn hàng\tlạ\n01/2026\t12\t1\n02/2026\tx\t2",
     start: "Về màn hình đầu",
-    functions: /Hàm KPI/,
+    functions: /^Hàm KPI/,
     search: "Bạn muốn biết điều gì?",
   },
   en: {
@@ -24,7 +24,7 @@ const WORDS = {
     paste: "Paste a table",
     table: "Month\tOrders\tstrange\n01/2026\t12\t1\n02/2026\tx\t2",
     start: "Back to start",
-    functions: /KPI functions/,
+    functions: /^KPI functions/,
     search: "What do you want to know?",
   },
 } as const;

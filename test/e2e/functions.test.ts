@@ -1,11 +1,12 @@
 import type { Playground } from "../../playground/page/playground";
+import { expectAccessible } from "./support/axe";
 import { openPlayground, type OpenPlayground } from "./support/playground";
 
 describe("KPI functions typed into cells", () => {
   let playground: OpenPlayground;
 
   beforeAll(async () => {
-    playground = await openPlayground({ language: "en" });
+    playground = await openPlayground({ language: "en", paneWidth: 320 });
     for (const [address, text] of Object.entries(INPUTS)) await playground.type(address, text);
   });
 
@@ -48,7 +49,7 @@ describe("KPI functions typed into cells", () => {
   it("finds a function by need, takes its arguments from the selection and inserts it", async () => {
     const { pane } = playground;
     await playground.type("B2", "1000");
-    await pane.getByRole("button", { name: /KPI functions/ }).click();
+    await pane.getByRole("button", { name: /^KPI functions/ }).click();
     await pane.getByRole("textbox", { name: "What do you want to know?" }).fill("what does a customer cost");
     await pane.getByRole("button", { name: /CAC/ }).first().click();
     const [cost, customers] = [pane.getByRole("textbox").first(), pane.getByRole("textbox").nth(1)];
@@ -61,10 +62,44 @@ describe("KPI functions typed into cells", () => {
     expect(await playground.cell("Sheet1", "H2")).toBe(300);
   });
 
+  it("shows the result before it is inserted, and what is in its way", async () => {
+    const { pane } = playground;
+    const customers = pane.getByRole("textbox").nth(1);
+    await customers.fill("D9");
+    await pane.getByText(/^D9 is blank: there is no figure yet for “new customers”/).waitFor();
+    await expectAccessible(playground);
+    await customers.fill("C:C");
+    await pane.getByText("Would show: 100").waitFor();
+  });
+
+  it("explains the selected cell", async () => {
+    const { pane, page } = playground;
+    await playground.type("F6", "=IFERROR(KPI.ROAS(KPI.CAC(B2:B4,C2:C4),D9),0)");
+    await pane.getByRole("button", { name: "All functions" }).click();
+    await pane.getByRole("textbox").fill("");
+    const nameBox = page.locator('[data-u-comp="defined-name"] input');
+    await nameBox.fill("F6");
+    await nameBox.press("Enter");
+    await expectAccessible(playground);
+    await pane.getByRole("button", { name: "Explain the selected cell" }).click();
+    await pane.getByText("F6 shows 0.").waitFor();
+    await pane.getByText("another KPI function, which gives 100").waitFor();
+    await pane.getByText(/^D9 is blank/).waitFor();
+    await expectAccessible(playground);
+  });
+
+  it("adds an example whose function and ordinary formula give the same", async () => {
+    const { pane } = playground;
+    await pane.getByRole("button", { name: "More about KPI.CAC" }).click();
+    await pane.getByRole("button", { name: "Example on a new sheet" }).click();
+    await pane.getByText(/^Added the sheet “Example CAC”/).waitFor();
+    expect(await playground.cells("Example CAC", "B12:B13")).toEqual([[500], [500]]);
+  });
+
   it("shows the user's own separator, and inserts what Excel understands", async () => {
     const vietnamese = await openPlayground({ language: "vi" });
     const { pane } = vietnamese;
-    await pane.getByRole("button", { name: /Hàm KPI/ }).click();
+    await pane.getByRole("button", { name: /^Hàm KPI/ }).click();
     await pane.getByRole("textbox", { name: "Bạn muốn biết điều gì?" }).fill("chi phi co khach");
     await pane.getByRole("button", { name: /CAC/ }).first().click();
     await pane.getByRole("textbox").first().fill("1000");

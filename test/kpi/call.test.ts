@@ -1,6 +1,13 @@
-import { callFunction, type Argument } from "../../src/kpi/call";
+import { callFunction } from "../../src/kpi/call";
 import type { CellErrorCode } from "../../src/kpi/cell";
-import { KpiError, type Domain, type KpiErrorReason, type KpiFunction, type Parameter } from "../../src/kpi/function";
+import {
+  KpiError,
+  type Domain,
+  type KpiErrorReason,
+  type KpiFunction,
+  type Parameter,
+  type Argument,
+} from "../../src/kpi/function";
 import { show } from "./show";
 
 const FLOW: Parameter = { kind: "number", id: "flow", domain: "any", rollUp: "sum" };

@@ -29,6 +29,13 @@ describe("notices(folders)", () => {
     expect(notices([installed("a", { license: "MIT" }, texts)])).toContain("its own\n\nthose of others\n");
   });
 
+  it("says a text once that is the same for several packages, and still knows each of them", () => {
+    const folders = ["b", "a"].map((name) => installed(name, { license: "MIT" }, { LICENSE: "one text" }));
+    const text = notices(folders);
+    expect(text.split("one text")).toHaveLength(2);
+    expect(sections(text).slice(1)).toEqual(["a 1.2.3 (MIT)\n\none text\n", "b 1.2.3 (MIT)\n\none text\n"]);
+  });
+
   it("says once what is installed twice", () => {
     const a = installed("a", { license: "MIT" }, { LICENSE: "text" });
     const again = installed("a", { license: "MIT" }, { LICENSE: "text" }, join(root, "node_modules", "b"));
@@ -58,6 +65,12 @@ describe("withDependencies(name, from)", () => {
     const c = installed("c", { license: "MIT" }, {}, a);
     expect(withDependencies("a", root)).toEqual([a, b, c]);
     expect(() => withDependencies("d", root)).toThrow("d is not installed");
+  });
+
+  it("comes to an end where packages ask for each other", () => {
+    const a = installed("a", { license: "MIT", dependencies: { b: "1" } }, {});
+    const b = installed("b", { license: "MIT", dependencies: { a: "1" } }, {});
+    expect(withDependencies("a", root)).toEqual([a, b]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { changelogWithVersion, manifestWithVersion } from "../../scripts/build/version";
+import { changelogWithVersion, manifestWithVersion, releasedWith } from "../../scripts/build/version";
 
 const read = (file: string): string => readFileSync(join(__dirname, "..", "..", file), "utf8");
 
@@ -51,5 +51,18 @@ describe("changelogWithVersion(changelog, version, date)", () => {
     expect(changelogWithVersion(read("CHANGELOG.md"), "9.9.9", "2030-01-01")).toMatch(
       /^## \[Unreleased\]\n\n## \[9\.9\.9\] - 2030-01-01\n\n### /m,
     );
+  });
+});
+
+describe("releasedWith(before, functions)", () => {
+  it("adds what is new, takes over parameters that were added, and keeps what is gone", () => {
+    const fn = (id: string, ...names: string[]) => ({
+      id,
+      parameters: names.map((name) => ({ kind: "numbers" as const, id: name })),
+      unit: "score" as const,
+      compute: () => 0,
+    });
+    const before = { GONE: ["a"], KEPT: ["a"] };
+    expect(releasedWith(before, [fn("KEPT", "a", "b"), fn("NEW")])).toEqual({ GONE: ["a"], KEPT: ["a", "b"], NEW: [] });
   });
 });

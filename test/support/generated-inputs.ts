@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import type { Argument } from "../../src/kpi/call";
 import { isCellError, type CellErrorCode, type CellMatrix, type CellValue } from "../../src/kpi/cell";
-import type { KpiFunction, Parameter } from "../../src/kpi/function";
+import { isRequired, type KpiFunction, type Parameter, type Argument } from "../../src/kpi/function";
+import { FUNCTIONS } from "../../src/kpi/functions/functions";
+import { TWINS } from "../../src/kpi/functions/twins";
 import { spellings } from "../../src/kpi/option-words";
 import { areaAddress, quoteText } from "../../src/workbook/a1";
 
@@ -15,15 +16,17 @@ export type Input = { readonly cells: CellMatrix } | { readonly literal: number 
 
 export interface Mood {
   readonly cell: fc.Arbitrary<CellValue>;
+  /** What may stand in the place of a date. */
+  readonly date: fc.Arbitrary<CellValue>;
   readonly word: fc.Arbitrary<CellValue>;
   /** Whether several cells may stand where one is meant. */
   readonly severalForOne: boolean;
 }
 
-/** Small numbers meet each other and the limits of domains; a tenth and a third leave rests. */
+/** Small numbers meet each other and the limits of domains; thirds leave rests. */
 const ORDINARY = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 20 }) },
-  { weight: 2, arbitrary: fc.integer({ min: 0, max: 12 }).map((tenths) => tenths / 10) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 12 }).map((quarters) => quarters / 4) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 9_999_999 }).map((rest) => rest / 3) },
 );
 const NUMBER = fc.oneof(
@@ -36,12 +39,17 @@ const ERROR = fc
   .map((error) => ({ error }));
 const TEXT = fc.constantFrom("12", "100tr", "abc", " ", "TRUE", "0", "#N/A", "?", "*", "~", "-", "không");
 
+/** Some months of two years. */
+const DAY = fc.integer({ min: 45_600, max: 46_100 });
+
 export const CLEAN: Mood = {
+  date: fc.constant(null),
   cell: fc.oneof({ weight: 6, arbitrary: NUMBER }, { weight: 1, arbitrary: fc.constant(null) }),
   word: fc.constant(null),
   severalForOne: false,
 };
 export const HOSTILE: Mood = {
+  date: fc.oneof(fc.constantFrom(null, ""), fc.oneof(TEXT, fc.boolean(), ERROR)),
   cell: fc.oneof(
     { weight: 24, arbitrary: NUMBER },
     { weight: 4, arbitrary: fc.constantFrom(null, "") },
@@ -55,6 +63,17 @@ export const HOSTILE: Mood = {
   ),
   severalForOne: true,
 };
+
+/** The functions that have a native twin, with it. */
+export const WITH_TWIN = FUNCTIONS.flatMap((fn) => {
+  const twin = TWINS[fn.id];
+  return "none" in twin ? [] : [{ fn, twin }];
+});
+
+/** How often inputs are drawn: more where only one cell can be of every kind. */
+export function runsFor({ parameters }: KpiFunction): number {
+  return parameters.length === 1 ? 1200 : 300;
+}
 
 export function inputsFor(fn: KpiFunction, mood: Mood): fc.Arbitrary<readonly Input[]> {
   return shape().chain((columns) => fc.tuple(...fn.parameters.map((parameter) => inputFor(parameter, mood, columns))));
@@ -74,8 +93,17 @@ function inputFor(parameter: Parameter, mood: Mood, common: Shape): fc.Arbitrary
   if (parameter.kind === "option") return optionFor(parameter.options, mood);
   if (parameter.kind === "numbers") {
     const other = fc.oneof({ weight: 9, arbitrary: fc.constant(common) }, { weight: 1, arbitrary: shape() });
-    return other.filter((each) => isAlike(each, common)).chain((each) => cellsOf(mood.cell, each));
+    const range = other.filter((each) => isAlike(each, common)).chain((each) => cellsOf(mood.cell, each));
+    return parameter.optional === true ? fc.option(range, { freq: 2 }) : range;
   }
+  if (parameter.kind === "dates" || parameter.kind === "date") {
+    const one = { rows: 1, columns: 1 };
+    return cellsOf(
+      fc.oneof({ weight: 9, arbitrary: DAY }, { weight: 1, arbitrary: mood.date }),
+      parameter.kind === "date" ? one : common,
+    );
+  }
+  if (parameter.kind !== "number") throw new Error(`nothing is generated for ${parameter.kind}`);
   const several = parameter.rollUp === "sum" ? 6 : mood.severalForOne ? 1 : 0;
   return fc.oneof(
     { weight: 12, arbitrary: cellsOf(mood.cell, { rows: 1, columns: 1 }) },
@@ -139,7 +167,7 @@ export function isMissing(fn: KpiFunction, inputs: readonly Input[]): boolean {
   return fn.parameters.some((parameter, place) => {
     const input = inputs[place];
     if (parameter.kind === "option" || input === null || "literal" in input) return false;
-    if (parameter.kind === "number" && (parameter.optional ?? parameter.blankAllowed ?? false)) return false;
+    if (!isRequired(parameter)) return false;
     return input.cells.flat().every((value) => value === null);
   });
 }

@@ -12,6 +12,7 @@ import {
 import { isCellError, type CellMatrix, type CellValue } from "../../src/kpi/cell";
 import { cell as address } from "../../src/workbook/a1";
 import type { WorkbookPlan } from "../../src/workbook/plan";
+import { registerPlaces } from "./places";
 
 /** Every formula cell in which the engine and the plan disagree, numbers by 1e-9 of their size. */
 export function disagreements(plan: WorkbookPlan): readonly string[] {
@@ -104,6 +105,7 @@ function calculate(plan: WorkbookPlan): {
  */
 function open(sheets: Sheets, names: SerializedNamedExpression[], more: Partial<ConfigParams> = {}): HyperFormula {
   registerFixed();
+  registerPlaces();
   const config = { licenseKey: "gpl-v3", accentSensitive: true, smartRounding: false, ...more };
   return HyperFormula.buildFromSheets(sheets, config, names);
 }

@@ -1,3 +1,5 @@
+import { convertEn } from "../../src/taskpane/convert/words/en";
+import { convertVi } from "../../src/taskpane/convert/words/vi";
 import { filesEn } from "../../src/taskpane/files/words/en";
 import { filesVi } from "../../src/taskpane/files/words/vi";
 import { figuresEn } from "../../src/taskpane/figures/words/en";
@@ -19,6 +21,7 @@ describe.each([
   ["the figures", figuresVi, figuresEn],
   ["the functions", functionsVi, functionsEn],
   ["files", filesVi, filesEn],
+  ["conversions", convertVi, convertEn],
   ["what is missing of a scorecard", DAMAGE_WORDS.vi, DAMAGE_WORDS.en],
   ["removing a scorecard", REMOVAL_WORDS.vi, REMOVAL_WORDS.en],
   ["errors of the host", HOST_ERROR_WORDS.vi, HOST_ERROR_WORDS.en],

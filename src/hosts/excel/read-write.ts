@@ -1,6 +1,7 @@
-import { cellErrorCode, type CellMatrix, type CellValue } from "../../kpi/cell";
+import type { CellMatrix } from "../../kpi/cell";
 import type { CellChange } from "../host";
 import { patiently } from "./errors";
+import { matrixOf } from "./cell-values";
 
 /** The cells under defined names; `null` where a name is missing or refers to nothing. */
 export function read<N extends string>(names: readonly N[]): Promise<Readonly<Record<N, CellMatrix | null>>> {
@@ -57,15 +58,4 @@ function runs(changes: readonly CellChange[]): readonly Run[] {
 function contentOf(value: CellChange["value"]): string | number {
   if (value === null || value === "") return "";
   return typeof value === "number" ? value : `'${value}`;
-}
-
-function matrixOf({ values, valueTypes }: Excel.Range): CellMatrix {
-  return values.map((row: readonly unknown[], at) =>
-    row.map((value, column): CellValue => {
-      const type: string | undefined = valueTypes[at]?.[column];
-      if (type === "Error") return { error: cellErrorCode(value) };
-      if (typeof value === "number" || typeof value === "boolean") return value;
-      return typeof value === "string" && value !== "" ? value : null;
-    }),
-  );
 }

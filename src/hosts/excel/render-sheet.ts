@@ -6,7 +6,7 @@ import { FONT, PAGE_MARGINS, STYLES, type Style } from "../../workbook/style";
  * Queues everything of a sheet but its cells, charts and protection. Links come before styles, because Excel gives a linked
  * cell a look of its own.
  */
-export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function dressSheet(sheet: Excel.Worksheet, plan: Omit<SheetPlan, "id">): void {
   for (const link of plan.links) addLink(sheet, link);
   for (const { range, style } of plan.styles) applyStyle(sheet.getRange(range), STYLES[style], range);
   for (const { range, format } of plan.formats) {
@@ -70,7 +70,7 @@ function drawBorder(
   }
 }
 
-function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetPlan): void {
+function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Omit<SheetPlan, "id">): void {
   for (const { value, first, last } of runs(columnWidths)) {
     const columns = `${columnName(first)}:${columnName(last)}`;
     sheet.getRange(columns).format.columnWidth = pointsOfCharacters(value);

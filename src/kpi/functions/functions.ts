@@ -1,31 +1,19 @@
 import type { KpiFunction } from "../function";
-import { CHURN } from "./customers/churn";
-import { RETENTION } from "./customers/retention";
-import { GROSSMARGIN } from "./finance/gross-margin";
-import { NETMARGIN } from "./finance/net-margin";
-import { CAC } from "./marketing/cac";
-import { ROAS } from "./marketing/roas";
-import { AOV } from "./sales/aov";
-import { ARPC } from "./sales/arpc";
-import { RETURNRATE } from "./sales/return-rate";
-import { ACHIEVE } from "./scoring/achieve";
-import { STATUS } from "./scoring/status";
-import { WSCORE } from "./scoring/wscore";
+import { ANALYSIS } from "./analysis/analysis-functions";
+import { KNOWLEDGE } from "./knowledge/knowledge-functions";
+import { KPI_FUNCTIONS } from "./kpi-functions";
+import { PLANNING } from "./planning/planning-functions";
+import { SCORING } from "./scoring/scoring-functions";
+import { TABLES } from "./tables/tables-functions";
 
-/** Every KPI function, in the order of the documentation. */
+/** Every function, in the order of the documentation: those of KPIs by department, then those that steer by them. */
 export const FUNCTIONS: readonly KpiFunction[] = [
-  CAC,
-  ROAS,
-  AOV,
-  ARPC,
-  RETURNRATE,
-  GROSSMARGIN,
-  NETMARGIN,
-  CHURN,
-  RETENTION,
-  ACHIEVE,
-  STATUS,
-  WSCORE,
+  ...KPI_FUNCTIONS,
+  ...SCORING,
+  ...PLANNING,
+  ...ANALYSIS,
+  ...TABLES,
+  ...KNOWLEDGE,
 ];
 
 /** @throws Error for an id that no function has: a mistake in our code, never in what a user typed. */

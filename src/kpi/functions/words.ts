@@ -1,29 +1,33 @@
 import type { FunctionWords } from "./function-words";
-import { churnWords } from "./customers/churn.words";
-import { retentionWords } from "./customers/retention.words";
-import { grossMarginWords } from "./finance/gross-margin.words";
-import { netMarginWords } from "./finance/net-margin.words";
-import { cacWords } from "./marketing/cac.words";
-import { roasWords } from "./marketing/roas.words";
-import { aovWords } from "./sales/aov.words";
-import { arpcWords } from "./sales/arpc.words";
-import { returnRateWords } from "./sales/return-rate.words";
-import { achieveWords } from "./scoring/achieve.words";
-import { statusWords } from "./scoring/status.words";
-import { wscoreWords } from "./scoring/wscore.words";
+import { ANALYSIS_WORDS } from "./analysis/analysis-words";
+import { CUSTOMERS_WORDS } from "./customers/customers-words";
+import { FINANCE_WORDS } from "./finance/finance-words";
+import { KNOWLEDGE_WORDS } from "./knowledge/knowledge-words";
+import { MARKETING_WORDS } from "./marketing/marketing-words";
+import { OPERATIONS_WORDS } from "./operations/operations-words";
+import { PEOPLE_WORDS } from "./people/people-words";
+import { PLANNING_WORDS } from "./planning/planning-words";
+import { RETAIL_WORDS } from "./retail/retail-words";
+import { SALES_WORDS } from "./sales/sales-words";
+import { SCORING_WORDS } from "./scoring/scoring-words";
+import { HELPDESK_WORDS } from "./helpdesk/helpdesk-words";
+import { SUBSCRIPTION_WORDS } from "./subscription/subscription-words";
+import { TABLES_WORDS } from "./tables/tables-words";
 
 /** The words of every function, by id. */
 export const FUNCTION_WORDS: Readonly<Record<string, FunctionWords>> = {
-  CAC: cacWords,
-  ROAS: roasWords,
-  AOV: aovWords,
-  ARPC: arpcWords,
-  RETURNRATE: returnRateWords,
-  GROSSMARGIN: grossMarginWords,
-  NETMARGIN: netMarginWords,
-  CHURN: churnWords,
-  RETENTION: retentionWords,
-  ACHIEVE: achieveWords,
-  STATUS: statusWords,
-  WSCORE: wscoreWords,
+  ...MARKETING_WORDS,
+  ...SALES_WORDS,
+  ...CUSTOMERS_WORDS,
+  ...SUBSCRIPTION_WORDS,
+  ...FINANCE_WORDS,
+  ...RETAIL_WORDS,
+  ...HELPDESK_WORDS,
+  ...OPERATIONS_WORDS,
+  ...PEOPLE_WORDS,
+  ...SCORING_WORDS,
+  ...PLANNING_WORDS,
+  ...ANALYSIS_WORDS,
+  ...TABLES_WORDS,
+  ...KNOWLEDGE_WORDS,
 };

@@ -1,20 +1,21 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Parameter } from "../../kpi/function";
-import type { ParameterWords } from "../../kpi/functions/function-words";
+import { takesRange } from "../../kpi/function";
 import type { Language } from "../../kpi/language";
 import { ErrorMessage } from "../ErrorMessage";
 import type { CellPicker } from "../screen";
-import { LONGEST_TYPED } from "../wizard/typed-text";
 import { wordsIn } from "../words/words";
-import { isRequired, takesRange, type ArgumentReading } from "./argument-text";
+import { AddressInput } from "./AddressInput";
+import type { ArgumentSlot } from "./argument-slots";
+import type { ArgumentReading } from "./argument-text";
 import { parseAddress } from "./cell-address";
+import { OptionSelect } from "./OptionSelect";
 import type { FunctionsScreenWords } from "./words/functions-screen-words";
 
-/** One argument: typed, or taken from what is selected in the sheet. */
+/** One argument: typed, chosen, or taken from what is selected in the sheet. */
 export function ArgumentField(props: ArgumentFieldProps) {
-  const styles = useStyles();
-  const { cells, parameter, told, text, language, words, onType } = props;
+  const { cells, slot, text, language, words, onType } = props;
+  const { parameter, told, required } = slot;
   const [problem, setProblem] = useState<SelectionProblem>(null);
   const name = told?.name[language].replaceAll("_", " ") ?? parameter.id;
   const type = (typed: string): void => {
@@ -30,24 +31,35 @@ export function ArgumentField(props: ArgumentFieldProps) {
   return (
     <div>
       <Field
-        label={isRequired(parameter) ? name : `${name} (${words.optional})`}
-        hint={`${told?.description[language] ?? ""} ${capital(words.argumentHint[hintOf(parameter)])}.`}
+        label={required ? name : `${name} (${words.optional})`}
+        hint={hintOf(slot, language, words)}
         {...complaint(props, problem)}
       >
-        <div className={styles.line}>
-          <Input
-            className={styles.input}
-            input={{ className: styles.text }}
-            value={text}
-            maxLength={LONGEST_TYPED}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(_, { value }) => type(value)}
-          />
-          <Button aria-label={words.takeSelectionFor(name)} className={styles.take} onClick={take}>
-            {words.takeSelection}
-          </Button>
-        </div>
+        {(field) =>
+          parameter.kind === "option" ? (
+            <OptionSelect
+              field={field}
+              name={name}
+              options={parameter.options}
+              text={text}
+              language={language}
+              words={words}
+              onType={type}
+              onTake={take}
+            />
+          ) : (
+            <AddressInput
+              field={field}
+              name={name}
+              text={text}
+              words={words}
+              onType={type}
+              onTake={take}
+              isKpi={parameter.kind === "text"}
+              language={language}
+            />
+          )
+        }
       </Field>
       {problem !== null && problem !== "notOneArea" && (
         <ErrorMessage error={problem.error} title={words.selectionFailedTitle} words={wordsIn(language)} />
@@ -58,8 +70,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
 
 interface ArgumentFieldProps {
   readonly cells: CellPicker;
-  readonly parameter: Parameter;
-  readonly told: ParameterWords | undefined;
+  readonly slot: ArgumentSlot;
   readonly text: string;
   readonly reading: ArgumentReading;
   /** Inserting was asked for: what is missing is now worth saying. */
@@ -77,17 +88,14 @@ function complaint({ reading, asked, words }: ArgumentFieldProps, problem: Selec
   return { validationState: "error", validationMessage: words.wrong[reading.reason] } as const;
 }
 
-function hintOf(parameter: Parameter): "sum" | Parameter["kind"] {
-  return parameter.kind === "number" && takesRange(parameter) ? "sum" : parameter.kind;
+/** What it is, and how it may be given; a list to choose from says that by itself. */
+function hintOf({ parameter, told }: ArgumentSlot, language: Language, words: FunctionsScreenWords): string {
+  const description = told?.description[language] ?? "";
+  if (parameter.kind === "option") return description;
+  const kind = parameter.kind === "number" && takesRange(parameter) ? "sum" : parameter.kind;
+  return `${description} ${capital(words.argumentHint[kind])}.`;
 }
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-
-const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", gap: "8px", minWidth: 0 },
-  input: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
-  text: { fontFamily: tokens.fontFamilyMonospace, minWidth: 0 },
-  take: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px", fontWeight: tokens.fontWeightRegular },
-});

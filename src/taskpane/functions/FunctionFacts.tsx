@@ -38,10 +38,11 @@ interface FunctionFactsProps {
   readonly words: FunctionsScreenWords;
 }
 
-/** To the digits that a cell shows. */
+/** To the digits that a cell shows; a table as rows of cells. */
 function resultOf(result: string, language: Language): string {
-  const value = Number(result);
-  return Number.isNaN(value) ? result : formatNumber(Number(value.toPrecision(8)), language);
+  return result.replace(/(?<=^|[|;] )-?\d+(?:\.\d+)?(?:e[-+]?\d+)?(?=$| \||;)/g, (number) =>
+    formatNumber(Number(Number(number).toPrecision(8)), language),
+  );
 }
 
 const useStyles = makeStyles({

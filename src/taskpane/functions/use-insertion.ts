@@ -11,8 +11,11 @@ export type InsertionState =
   | { readonly kind: "circular"; readonly cell: string }
   | { readonly kind: "failed"; readonly error: unknown };
 
-/** Puts a formula into the selected cell, unless it would read itself. */
-export function useInsertion(cells: CellPicker): Insertion {
+/**
+ * Puts a formula into the selected cell, unless it would read itself.
+ * @param onInserted - Called once it is there.
+ */
+export function useInsertion(cells: CellPicker, onInserted: () => void): Insertion {
   const [state, setState] = useState<InsertionState>({ kind: "idle" });
   const running = useRef(false);
   const insert = async (formula: string, readings: readonly ArgumentReading[]): Promise<void> => {
@@ -24,7 +27,11 @@ export function useInsertion(cells: CellPicker): Insertion {
       const target = parseAddress(cell);
       const reads = readings.flatMap((reading) => (reading.kind === "cells" ? [reading.address] : []));
       if (target !== null && reads.some((address) => contains(address, target))) setState({ kind: "circular", cell });
-      else setState({ kind: "inserted", cell, text: await cells.insertFormula(formula) });
+      else {
+        const text = await cells.insertFormula(formula);
+        onInserted();
+        setState({ kind: "inserted", cell, text });
+      }
     } catch (error) {
       setState({ kind: "failed", error });
     } finally {

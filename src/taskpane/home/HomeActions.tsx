@@ -17,7 +17,7 @@ import type { HomeContents } from "./home-contents";
 
 /** What can be done now. The first thing that makes sense stands out; the others are as near. */
 export function HomeActions(props: HomeActionsProps) {
-  const { contents, language, words, onWizard, onFigures, onOpenFile, onFunctions } = props;
+  const { contents, language, words, onWizard, onFigures, onOpenFile, onFunctions, onConvert } = props;
   const { home } = words;
   const usable = contents.scorecards.filter(({ scorecard }) => scorecard !== null);
   const drafting = contents.draft.kind === "draft";
@@ -53,6 +53,12 @@ export function HomeActions(props: HomeActionsProps) {
       )}
       <ActionRow icon={<FolderOpenRegular />} title={home.openFile} hint={home.openFileHint} onClick={onOpenFile} />
       <ActionRow icon={<MathFormulaRegular />} title={home.functions} hint={home.functionsHint} onClick={onFunctions} />
+      <ActionRow
+        icon={<ArrowCounterclockwiseRegular />}
+        title={home.convert}
+        hint={home.convertHint}
+        onClick={onConvert}
+      />
     </>
   );
 }
@@ -64,6 +70,7 @@ export interface HomeChoices {
   readonly onFigures: (prefix: string) => void;
   readonly onOpenFile: () => void;
   readonly onFunctions: () => void;
+  readonly onConvert: () => void;
 }
 
 interface HomeActionsProps extends HomeChoices {

@@ -40,6 +40,8 @@ export const en = {
     enterFiguresHint: "Type this month's numbers or paste a table.",
     functions: "KPI functions",
     functionsHint: "Find a formula by what you want to know, and put it into a cell.",
+    convert: "Convert or repair cells",
+    convertHint: "KPI functions to ordinary formulas and back.",
     openFile: "Open a scorecard file",
     openFileHint: "See what is in it, and make it in this workbook.",
     saveFile: "Save as an Excel file",

@@ -40,6 +40,8 @@ export const vi: PaneWords = {
     enterFiguresHint: "Gõ số liệu tháng này hoặc dán cả bảng.",
     functions: "Hàm KPI",
     functionsHint: "Tìm công thức theo điều bạn muốn biết rồi chèn vào ô.",
+    convert: "Chuyển đổi, sửa ô",
+    convertHint: "Hàm KPI thành công thức thường và ngược lại.",
     openFile: "Mở tệp thẻ điểm",
     openFileHint: "Xem trong đó có gì rồi tạo trong tệp đang mở.",
     saveFile: "Lưu thành tệp Excel",

@@ -76,5 +76,5 @@ describe.each(CATALOGUE.map((kpi) => [kpi.id, kpi] as const))("the KPI %s", (id,
 });
 
 function isRequired(parameter: Parameter): boolean {
-  return parameter.kind === "numbers" || parameter.optional !== true;
+  return !("optional" in parameter);
 }

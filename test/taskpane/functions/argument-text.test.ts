@@ -1,15 +1,20 @@
+import type { Parameter } from "../../../src/kpi/function";
 import { functionById } from "../../../src/kpi/functions/functions";
 import { readArgument } from "../../../src/taskpane/functions/argument-text";
 import { contains, parseAddress } from "../../../src/taskpane/functions/cell-address";
-import { formulaOf, shownExample, shownFormula } from "../../../src/taskpane/functions/formula-text";
+import { formulaOf, localFormula, shownExample, shownFormula } from "../../../src/taskpane/functions/formula-text";
 
-const parameters = {
+const parameters: Readonly<Record<string, Parameter>> = {
   number: functionById("CAC").parameters[0],
   optional: functionById("STATUS").parameters[2],
   option: functionById("STATUS").parameters[3],
   numbers: functionById("WSCORE").parameters[0],
+  labels: { kind: "labels", id: "groups" },
+  date: { kind: "date", id: "asOf" },
+  text: { kind: "text", id: "kpi" },
+  inputs: { kind: "inputs", id: "inputs" },
 };
-const read = (text: string, kind: keyof typeof parameters = "number") => readArgument(text, parameters[kind], "vi");
+const read = (text: string, kind = "number") => readArgument(text, parameters[kind], "vi");
 
 describe("readArgument(text, parameter, language)", () => {
   it.each([
@@ -39,7 +44,8 @@ describe("readArgument(text, parameter, language)", () => {
   });
 
   it.each(["lower", "LOWER", "thấp", "thap", '"thấp"', "“thấp”"])("takes “%s” for a word", (text) => {
-    expect(read(text, "option")).toEqual({ kind: "word", formula: `"${text.replace(/["“”]/g, "")}"` });
+    const word = text.replace(/["“”]/g, "");
+    expect(read(text, "option")).toEqual({ kind: "word", formula: `"${word}"`, value: word });
   });
 
   it.each([
@@ -63,9 +69,33 @@ describe("readArgument(text, parameter, language)", () => {
     "TRUE",
     "A1)",
   ])("lets “%s” into no formula", (text) => {
-    for (const kind of ["number", "optional", "option", "numbers"] as const) {
+    for (const kind of Object.keys(parameters).filter((each) => each !== "text")) {
       expect(read(text, kind)).toMatchObject({ kind: "wrong" });
     }
+    const asId = read(text, "text");
+    expect("formula" in asId ? asId.formula : '"none"').toMatch(/^"[\p{L}\d.]+"$/u);
+  });
+
+  it("takes an id, in any case, and nothing that is none", () => {
+    expect(read("cac", "text")).toEqual({ kind: "word", formula: '"cac"', value: "cac" });
+    expect(read("“CAC”", "text")).toMatchObject({ kind: "word", value: "CAC" });
+    expect(read("A2", "text")).toMatchObject({ kind: "cells" });
+    expect(read("KPI.CAC", "text")).toMatchObject({ kind: "word", value: "KPI.CAC" });
+    expect(read("not an id", "text")).toEqual({ kind: "wrong", reason: "notAnId" });
+  });
+
+  it("takes a date as it is written everywhere", () => {
+    expect(read("2026-03-31", "date")).toEqual({ kind: "word", formula: '"2026-03-31"', value: "2026-03-31" });
+    expect(read("31/03/2026", "date")).toEqual({ kind: "wrong", reason: "notADate" });
+    expect(read("2026-02-30", "date")).toEqual({ kind: "wrong", reason: "notADate" });
+    expect(read("A2:A5", "date")).toEqual({ kind: "wrong", reason: "notOneCell" });
+  });
+
+  it("takes cells for labels, and cells or a number for the input of a KPI", () => {
+    expect(read("A2:A50", "labels")).toMatchObject({ kind: "cells" });
+    expect(read("Ads", "labels")).toEqual({ kind: "wrong", reason: "notCells" });
+    expect(read("B2:B50", "inputs")).toMatchObject({ kind: "cells" });
+    expect(read("1500,5", "inputs")).toMatchObject({ kind: "number", value: 1500.5 });
   });
 
   it("says what is wrong", () => {
@@ -111,6 +141,14 @@ describe("shownExample(name, args, separator)", () => {
     expect(shownExample("KPI.STATUS", ["0.07", "0.05"], ";")).toBe("=KPI.STATUS(0,07;0,05)");
     expect(shownExample("KPI.WSCORE", ["{80,90}", "{3,1}"], ";")).toBe("=KPI.WSCORE({80\\90};{3\\1})");
     expect(shownExample("KPI.WSCORE", ["{80,90}", "{3,1}"], ",")).toBe("=KPI.WSCORE({80,90},{3,1})");
+  });
+});
+
+describe("localFormula(formula, separator)", () => {
+  it("leaves texts and sheet names alone", () => {
+    const formula = `='a,1.5'!B2*KPI.X("1,5","a""b,c",{1.5,2;3,4})+0.5`;
+    expect(localFormula(formula, ";")).toBe(`='a,1.5'!B2*KPI.X("1,5";"a""b,c";{1,5\\2;3\\4})+0,5`);
+    expect(localFormula(formula, ",")).toBe(formula);
   });
 });
 

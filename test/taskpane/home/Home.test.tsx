@@ -211,6 +211,7 @@ function open(workbook: FakeWorkbook, pane = fakePane(workbook), language: Langu
         onSaveFile={onSaveFile}
         onOpenFile={onOpenFile}
         onFunctions={jest.fn()}
+        onConvert={jest.fn()}
         footer={null}
         returning={false}
       />

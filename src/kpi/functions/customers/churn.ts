@@ -6,8 +6,8 @@ import { KpiError, type KpiFunction } from "../../function";
  * `lost ÷ customers at start` (start), `÷ (start + (new − lost) ÷ 2)` (average of opening and closing), or
  * `÷ (start + new ÷ 2)` (exposed)
  *
- * Definitions differ in the denominator: 50 lost of 1,000 with 200 new are 5.00 %, 4.65 % or 4.55 %. The default is the most
- * common one, customers at the start. Net change (start − end) is not churn when there are new customers.
+ * Definitions differ in the denominator: 50 lost of 1,000 with 200 new are 5.00 %, 4.65 % or 4.55 %. The default is the
+ * most common one, customers at the start. Net change (start − end) is not churn when there are new customers.
  *
  * @param lost - Customers who left in the period.
  * @param startCustomers - Customers on its first day.

@@ -1,15 +1,15 @@
 import type { FunctionWords } from "../function-words";
 
 export const churnWords: FunctionWords = {
-  name: { vi: "Tỷ lệ rời bỏ", en: "Customer churn rate" },
+  name: { vi: "Tỷ lệ rời bỏ (churn)", en: "Customer churn rate" },
   description: { vi: "Phần khách hàng rời bỏ trong kỳ.", en: "The share of customers who left in the period." },
   formula: { vi: "khách rời bỏ ÷ khách đầu kỳ", en: "customers lost ÷ customers at start" },
   parameters: {
     lost: {
       name: { vi: "khách_rời_bỏ", en: "lost" },
       description: {
-        vi: "Số khách hàng rời bỏ trong kỳ; một ô hoặc cả vùng.",
-        en: "Customers who left in the period; a cell or a range.",
+        vi: "Số khách hàng rời bỏ trong kỳ; một ô hoặc cả vùng, được cộng lại.",
+        en: "Customers who left in the period; a cell or a range, which is added.",
       },
     },
     startCustomers: {
@@ -22,8 +22,8 @@ export const churnWords: FunctionWords = {
     newCustomers: {
       name: { vi: "khách_mới", en: "new_customers" },
       description: {
-        vi: "Số khách hàng mới trong kỳ; bỏ trống là 0.",
-        en: "Customers won in the period; 0 when left out.",
+        vi: "Số khách hàng mới trong kỳ, bỏ trống là 0; một ô hoặc cả vùng, được cộng lại.",
+        en: "Customers won in the period, 0 when left out; a cell or a range, which is added.",
       },
     },
     method: {
@@ -34,10 +34,31 @@ export const churnWords: FunctionWords = {
       },
     },
   },
-  example: { args: ["50", "1000"], result: "0.05" },
+  errors: [
+    {
+      code: "#NUM!",
+      when: {
+        vi: "số khách rời bỏ lớn hơn khách đầu kỳ cộng khách mới",
+        en: "more customers left than there were at the start and came",
+      },
+    },
+  ],
+  example: { args: ["50", "1000", "200", '"average"'], result: "0.046511627906976744" },
   pitfall: {
-    vi: "Chênh lệch số khách đầu và cuối kỳ không phải là rời bỏ khi có khách mới. 5 % mỗi tháng là 46 % mỗi năm, không phải 60 %.",
-    en: "The net change in customers is not churn when there are new ones. 5 % a month is 46 % a year, not 60 %.",
+    vi: "Cùng 50 khách rời bỏ trên 1.000 khách đầu kỳ và 200 khách mới, ba mẫu số cho 5,00 %, 4,65 % và 4,55 %: chọn một cách và giữ nguyên. Chênh lệch số khách đầu và cuối kỳ không phải là rời bỏ khi có khách mới; 5 % mỗi tháng là 46 % mỗi năm, không phải 60 %.",
+    en: "50 lost of 1,000 with 200 new are 5.00 %, 4.65 % or 4.55 %, by denominator: choose one and keep it. The net change in customers is not churn when there are new ones, and 5 % a month is 46 % a year, not 60 %.",
   },
-  source: "Shopify churn definition, as quoted by Butter; opening-base variant",
+  source: "OKRify, Churn rate (opening customers); Shopify's churn example, as quoted by Butter of the Month",
+  stage: "retain",
+  departments: ["CS", "SALES"],
+  searchWords: [
+    "churn",
+    "attrition",
+    "customer loss",
+    "khach roi bo",
+    "mat khach",
+    "khach bo di",
+    "huy dich vu",
+    "customers leaving",
+  ],
 };

@@ -5,13 +5,14 @@ import { KpiError, type KpiFunction } from "../../function";
  *
  * `(customers at end − new customers) ÷ customers at start`
  *
- * A monthly 95 % is about 54 % a year: rates compound, they do not multiply by twelve.
+ * A monthly 95 % is about 54 % a year: rates compound, they do not multiply by twelve. Over a longer window the result lies
+ * below the product of its months, since new customers who left within the window are taken off as well.
  *
  * @param startCustomers - Customers on the first day of the period.
  * @param endCustomers - Customers on its last day.
  * @param newCustomers - Customers won in between.
- * @returns A fraction. `#DIV/0!` without customers at the start; `#NUM!` for a result outside 0 to 1, which says that a new
- * customer was not counted or counted twice.
+ * @returns A fraction (0.9 is 90 %). `#DIV/0!` without customers at the start; `#NUM!` for a result outside 0 to 1, which
+ * says that a new customer was not counted or counted twice.
  * @example retention(1_000, 1_150, 250) //=> 0.9
  */
 export function retention(startCustomers: number, endCustomers: number, newCustomers: number): number {

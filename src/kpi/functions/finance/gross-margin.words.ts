@@ -29,4 +29,14 @@ export const grossMarginWords: FunctionWords = {
     en: "Not the markup: 50 % on cost is 33 % on revenue.",
   },
   source: "Best, Market-Based Management, fig. 6.16",
+  stage: "finance",
+  departments: ["FIN"],
+  searchWords: [
+    "gm",
+    "bien loi nhuan gop",
+    "lai gop",
+    "ty suat lai gop",
+    "gross profit margin",
+    "profit after product cost",
+  ],
 };

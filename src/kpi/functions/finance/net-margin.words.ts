@@ -29,4 +29,15 @@ export const netMarginWords: FunctionWords = {
     en: "Compare months with the same accounting of cost, or the number follows the books.",
   },
   source: "Best, Market-Based Management, fig. 6.16",
+  stage: "finance",
+  departments: ["FIN", "EXEC"],
+  searchWords: [
+    "nm",
+    "bien loi nhuan rong",
+    "loi nhuan tren doanh thu",
+    "lai rong tren doanh thu",
+    "ros",
+    "return on sales",
+    "net margin",
+  ],
 };

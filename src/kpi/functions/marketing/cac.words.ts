@@ -11,7 +11,7 @@ export const cacWords: FunctionWords = {
     cost: {
       name: { vi: "chi_phí", en: "cost" },
       description: {
-        vi: "Tổng chi phí marketing và bán hàng trong kỳ, theo một loại tiền; một ô hoặc cả vùng, được cộng lại trước khi chia.",
+        vi: "Tổng chi phí tiếp thị và bán hàng trong kỳ, theo một loại tiền; một ô hoặc cả vùng, được cộng lại trước khi chia.",
         en: "All sales and marketing cost of the period, in one currency; a cell or a range, which is added before dividing.",
       },
     },
@@ -29,4 +29,15 @@ export const cacWords: FunctionWords = {
     en: "Media alone gives a lower number than the real CAC: add salaries, commissions and tools.",
   },
   source: "Groew, How to calculate CAC (fully loaded definition)",
+  stage: "finance",
+  departments: ["MKT", "SALES"],
+  searchWords: [
+    "cac",
+    "acquisition cost",
+    "cost per customer",
+    "chi phi co khach",
+    "chi phi co mot khach hang",
+    "chi phi thu hut khach",
+    "how much does a customer cost",
+  ],
 };

@@ -29,4 +29,15 @@ export const roasWords: FunctionWords = {
     en: "ROAS is not profit: to break even it must reach 1 ÷ gross margin.",
   },
   source: "Google Ads Help, About target ROAS",
+  stage: "finance",
+  departments: ["MKT"],
+  searchWords: [
+    "roas",
+    "mer",
+    "ad return",
+    "return on advertising",
+    "hieu qua quang cao",
+    "doanh thu tren quang cao",
+    "do our ads pay",
+  ],
 };

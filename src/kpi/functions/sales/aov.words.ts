@@ -26,4 +26,14 @@ export const aovWords: FunctionWords = {
     en: "Do not average monthly AOVs: give the whole range of revenue and of orders.",
   },
   source: "Omniconvert, Average order value",
+  stage: "value",
+  departments: ["SALES", "MKT"],
+  searchWords: [
+    "aov",
+    "average basket",
+    "average bill",
+    "gia tri don hang",
+    "hoa don binh quan",
+    "moi don bao nhieu tien",
+  ],
 };

@@ -29,4 +29,14 @@ export const arpcWords: FunctionWords = {
     en: "Over several months divide by customer-months, not by one month of customers.",
   },
   source: "Common definition of ARPU, per active customer and month",
+  stage: "value",
+  departments: ["SALES", "MKT", "FIN"],
+  searchWords: [
+    "arpu",
+    "arpc",
+    "revenue per customer",
+    "doanh thu moi khach",
+    "gia tri khach hang moi thang",
+    "what a customer brings",
+  ],
 };

@@ -29,4 +29,7 @@ export const returnRateWords: FunctionWords = {
     en: "Returns lag sales: a good month is followed by a bad one. Look at the year to date as well.",
   },
   source: "Online Retail data set (UCI, CC0), computed",
+  stage: "retain",
+  departments: ["OPS", "CS"],
+  searchWords: ["returns", "tra hang", "hoan hang", "khach tra lai hang", "ty le hoan", "goods sent back"],
 };

@@ -38,10 +38,29 @@ export const achieveWords: FunctionWords = {
       },
     },
   },
+  errors: [
+    {
+      code: "#DIV/0!",
+      when: {
+        vi: "theo cách nghịch đảo khi thực tế bằng 0",
+        en: "the actual is 0 by the inverse method",
+      },
+    },
+  ],
   example: { args: ["920", "1000"], result: "0.92" },
   pitfall: {
     vi: "Mục tiêu bằng 0 hoặc âm thì tỷ số vô nghĩa: hãy chấm điểm theo mức tối thiểu.",
     en: "For a target of zero or below the quotient has no meaning: score against a minimum.",
   },
   source: "Vietnamese practice (% hoàn thành); SAP Strategy Management achievement",
+  stage: "manage",
+  departments: ["EXEC", "FIN"],
+  searchWords: [
+    "ty le hoan thanh",
+    "phan tram hoan thanh",
+    "dat chi tieu",
+    "achievement",
+    "attainment",
+    "percent of target",
+  ],
 };

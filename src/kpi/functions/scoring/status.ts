@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that 0.1 + 0.2 meets a target of 0.3. */
-const SLACK = 1e-12;
+import { slackOf } from "./slack";
 
 /**
  * The traffic light of one KPI, by value: green at or beyond the target, amber between minimum and target with the minimum
@@ -28,7 +26,7 @@ export function status(
 ): string {
   const sign = signOf(target, minimum, direction);
   if (actual === null) return "nodata";
-  const slack = SLACK * Math.max(1, Math.abs(target));
+  const slack = slackOf(target);
   const limit = minimum ?? target - sign * (tolerance ?? 0.1) * Math.abs(target);
   if (sign * (actual - target) >= -slack) return "green";
   return sign * (actual - limit) >= -slack ? "amber" : "red";

@@ -1,11 +1,11 @@
 import { call, chosen, given, infix, number, parameter, text, when, type Expression, type Twin } from "../../twin";
+import { slackFor } from "./slack.twin";
 import { STATUS } from "./status";
 
 const actual = parameter("actual");
 const target = parameter("target");
 const minimum = parameter("minimum");
-/** Written out, since some spreadsheets read `1E-12` as a text: multiplied so that no digit is lost in print. */
-const slack = infix(call("MAX", number(1), call("ABS", target)), "/", number(1_000_000_000_000));
+const slack = slackFor(target);
 
 /** Whether lower is better: inferred where a minimum differs from the target, else as said. */
 const lower: Expression = when(

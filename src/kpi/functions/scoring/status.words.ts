@@ -44,10 +44,22 @@ export const statusWords: FunctionWords = {
       },
     },
   },
+  errors: [
+    {
+      code: "#NUM!",
+      when: {
+        vi: "chiều tốt trái với mức tối thiểu và mục tiêu",
+        en: "the direction contradicts minimum and target",
+      },
+    },
+  ],
   example: { args: ["0.07", "0.05", "0.1"], result: "amber" },
   pitfall: {
     vi: "Kết quả là mã tiếng Anh (green, amber, red, nodata) để công thức khác dùng được ở mọi ngôn ngữ.",
     en: "The result is a word of code (green, amber, red, nodata), so that other formulas work in every language.",
   },
   source: "Value-based light as in ClearPoint status rules; decision of this product",
+  stage: "manage",
+  departments: ["EXEC", "FIN"],
+  searchWords: ["den giao thong", "xanh vang do", "tinh trang kpi", "traffic light", "rag status", "on target"],
 };

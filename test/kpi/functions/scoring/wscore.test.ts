@@ -4,7 +4,7 @@ import { show } from "../../show";
 const GAPS = [[80], [null], [100]];
 const WEIGHTS = [[50], [30], [20]];
 
-describe("KPI.WSCORE(scores, weights, [missing], [min_coverage])", () => {
+describe("KPI.WSCORE(scores, weights, [missing], [min_coverage], [previous])", () => {
   it("weighs relatively: a weight alone cancels, and weights need not add up to 100", () => {
     expect(show(WSCORE, 70, 0.3)).toBeCloseTo(70, 12);
     expect(show(WSCORE, [[80, 90]], [[300, 100]])).toBe(82.5);
@@ -35,6 +35,40 @@ describe("KPI.WSCORE(scores, weights, [missing], [min_coverage])", () => {
   it.each(["error", "báo lỗi", "bao loi", "LỖI"])("is #N/A under %s where a score is missing", (missing) => {
     expect(show(WSCORE, GAPS, WEIGHTS, missing)).toBe("#N/A");
     expect(show(WSCORE, [[80], [70], [100]], WEIGHTS, missing)).toBe(81);
+  });
+
+  it.each(["carry", "lấy kỳ trước", "lay ky truoc"])(
+    "takes the previous score for a missing one under %s",
+    (missing) => {
+      expect(show(WSCORE, GAPS, WEIGHTS, missing, null, [[70], [90], [95]])).toBe(87);
+      expect(show(WSCORE, GAPS, WEIGHTS, missing, null, [[null], [90], [null]])).toBe(87);
+    },
+  );
+
+  it("leaves out under carry what has no previous score either, and looks at the coverage then", () => {
+    expect(show(WSCORE, GAPS, WEIGHTS, "carry", null, [[70], [""], [95]])).toBeCloseTo(85.71428571428571, 12);
+    expect(show(WSCORE, [[80], [null], [null]], [[30], [50], [20]], "carry", null, [[1], [null], [60]])).toBe(72);
+    expect(show(WSCORE, [[80], [null], [null]], [[30], [50], [20]], "carry", 0.6, [[1], [null], [60]])).toBe("#N/A");
+  });
+
+  it("counts a previous score of 0 as a score", () => {
+    expect(show(WSCORE, GAPS, WEIGHTS, "carry", null, [[70], [0], [95]])).toBe(60);
+  });
+
+  it("is #N/A under carry without previous scores, #VALUE! for another number of them", () => {
+    expect(show(WSCORE, GAPS, WEIGHTS, "carry")).toBe("#N/A");
+    expect(show(WSCORE, GAPS, WEIGHTS, "carry", null, [[null], [null]])).toBe("#N/A");
+    expect(show(WSCORE, GAPS, WEIGHTS, "carry", null, [[70], [90]])).toBe("#VALUE!");
+    expect(show(WSCORE, GAPS, WEIGHTS, "carry", null, [[70], ["90"], [95]])).toBe("#VALUE!");
+  });
+
+  it("does not read previous scores otherwise", () => {
+    expect(show(WSCORE, GAPS, WEIGHTS, "zero", null, [[70], [90]])).toBe(60);
+  });
+
+  it("does not refuse a coverage that only binary fractions put below the minimum", () => {
+    expect(show(WSCORE, [[80], [90], [null]], [[0.1], [0.2], [0.7]], null, 0.3)).toBeCloseTo(86.66666666666667, 12);
+    expect(show(WSCORE, [[80], [null], [null]], [[0.3], [0.1], [0.2]], null, 0.5)).toBe(80);
   });
 
   it("is #N/A where less than half of the weight has a score", () => {

@@ -1,0 +1,55 @@
+import { FUNCTIONS } from "../src/kpi/functions/functions";
+import type { Department } from "../src/kpi/functions/function-words";
+import { FUNCTION_WORDS } from "../src/kpi/functions/words";
+import type { Language, Words } from "../src/kpi/language";
+import { functionPageName } from "./function-page";
+import { escapeHtml, staticPage } from "./static-page";
+
+const WORDS = {
+  title: { vi: "Các hàm KPI", en: "KPI functions" },
+  errors: {
+    vi: "Ô trống là chưa có số liệu (#N/A), không phải 0. Chữ là #VALUE!, mẫu số bằng 0 là #DIV/0!, số vô lý là #NUM!. Lỗi ở ô đầu vào được giữ nguyên.",
+    en: "A blank cell is missing (#N/A), not 0. Text is #VALUE!, a zero denominator #DIV/0!, an impossible number #NUM!. An error in an input comes through unchanged.",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const DEPARTMENTS: Readonly<Record<Department, Words>> = {
+  MKT: { vi: "Tiếp thị", en: "Marketing" },
+  SALES: { vi: "Bán hàng", en: "Sales" },
+  CS: { vi: "Chăm sóc khách hàng", en: "Customer service" },
+  FIN: { vi: "Tài chính", en: "Finance" },
+  OPS: { vi: "Vận hành", en: "Operations" },
+  HR: { vi: "Nhân sự", en: "People" },
+  EXEC: { vi: "Điều hành", en: "Management" },
+};
+
+export function functionsIndexPageName(language: Language): string {
+  return language === "en" ? "functions.html" : `functions.${language}.html`;
+}
+
+/** All functions by department, each a link to its own page. */
+export function functionsIndexPage(language: Language): string {
+  const sections = Object.entries(DEPARTMENTS).map(([department, name]) => {
+    const members = FUNCTIONS.filter(({ id }) => FUNCTION_WORDS[id]?.departments[0] === department);
+    return `<h2>${escapeHtml(name[language])}</h2>
+<ul>
+${members.map(({ id }) => line(id, language)).join("\n")}
+</ul>`;
+  });
+  return staticPage({
+    language,
+    title: WORDS.title[language],
+    addressIn: functionsIndexPageName,
+    root: "",
+    main: `<h1>${escapeHtml(WORDS.title[language])}</h1>
+<p>${escapeHtml(WORDS.errors[language])}</p>
+${sections.join("\n")}`,
+  });
+}
+
+function line(id: string, language: Language): string {
+  const words = FUNCTION_WORDS[id];
+  if (words === undefined) throw new Error(`${id} has no words`);
+  const text = `${words.name[language]}: ${words.description[language]}`;
+  return `<li><a href="${functionPageName(id, language)}"><code>KPI.${id}</code></a> ${escapeHtml(text)}</li>`;
+}

@@ -1,0 +1,125 @@
+import type { KpiKnowledge } from "./kpi-knowledge";
+
+/** Shops, stock and tables. */
+export const VALUE_RETAIL: readonly KpiKnowledge[] = [
+  {
+    id: "CARTABAND",
+    name: { vi: "Tỷ lệ bỏ giỏ hàng", en: "Cart abandonment rate" },
+    definition: {
+      vi: "Tỷ lệ giỏ hàng được tạo nhưng không thành đơn.",
+      en: "Share of carts created that do not end in an order.",
+    },
+    formula: { vi: "(số giỏ − số đơn) ÷ số giỏ", en: "(carts − orders) ÷ carts" },
+    unit: "percent",
+    direction: "lower",
+    frequency: "week",
+    perspective: "P",
+    track: {
+      vi: "Phễu mua hàng của sàn hoặc website, hằng tuần, theo thiết bị.",
+      en: "Funnel of the shop platform, weekly by device.",
+    },
+    action: {
+      vi: "Cao: báo phí giao sớm, thêm COD và ví điện tử, nhắc trong vòng một giờ.",
+      en: "High: show the shipping fee early, add COD and e-wallets, remind within one hour.",
+    },
+  },
+  {
+    id: "SELLTHRU",
+    name: { vi: "Tỷ lệ hàng bán ra (sell-through)", en: "Sell-through rate" },
+    definition: {
+      vi: "Số lượng bán trên số lượng nhập trong kỳ.",
+      en: "Units sold over units received in the period.",
+    },
+    formula: { vi: "Số lượng bán ÷ số lượng nhập", en: "Units sold ÷ units received" },
+    unit: "percent",
+    direction: "higher",
+    frequency: "week",
+    perspective: "P",
+    track: { vi: "POS và kho, hằng tuần, theo bộ sưu tập.", en: "POS and warehouse, weekly by collection." },
+    action: {
+      vi: "Thấp sau 4 tuần: chuyển điểm bán, gộp gói hoặc giảm giá theo kế hoạch.",
+      en: "Low after 4 weeks: move, bundle or mark down as planned.",
+    },
+  },
+  {
+    id: "STOCKOUT",
+    name: { vi: "Tỷ lệ hết hàng (OOS)", en: "Stock-out rate (OOS)" },
+    definition: {
+      vi: "Số ngày mã hàng bị hết trên tổng số ngày mã hàng được bán.",
+      en: "Days on which items were out of stock over all item-days offered.",
+    },
+    formula: { vi: "Số ngày mã hàng bị hết ÷ tổng số ngày mã hàng", en: "Out-of-stock item-days ÷ item-days" },
+    unit: "percent",
+    direction: "lower",
+    frequency: "day",
+    perspective: "P",
+    track: { vi: "POS hoặc kho, hằng ngày.", en: "POS or warehouse, daily." },
+    action: {
+      vi: "Tăng: nâng điểm đặt hàng của nhóm A, thêm nhà cung cấp.",
+      en: "Rising: raise the reorder point of A items, add a second supplier.",
+    },
+  },
+  {
+    id: "SALESSQM",
+    name: { vi: "Doanh thu trên mét vuông", en: "Sales per square metre" },
+    definition: { vi: "Doanh thu cửa hàng trên diện tích bán.", en: "Store revenue over selling area." },
+    formula: { vi: "Doanh thu ÷ diện tích bán hàng", en: "Revenue ÷ selling area" },
+    unit: "currency",
+    direction: "higher",
+    frequency: "month",
+    perspective: "P",
+    track: { vi: "POS, hằng tháng, theo cửa hàng.", en: "POS, monthly by store." },
+    action: {
+      vi: "Thấp: bố trí lại vùng nóng, bớt nhóm hàng chậm, đàm phán tiền thuê.",
+      en: "Low: rearrange the hot zones, cut slow categories, renegotiate the rent.",
+    },
+  },
+  {
+    id: "FOOTCVR",
+    name: { vi: "Tỷ lệ khách vào mua hàng", en: "Store conversion rate" },
+    definition: { vi: "Số giao dịch trên số lượt khách vào.", en: "Transactions over footfall." },
+    formula: { vi: "Số giao dịch ÷ lượt khách vào", en: "Transactions ÷ footfall" },
+    unit: "percent",
+    direction: "higher",
+    frequency: "day",
+    perspective: "P",
+    track: { vi: "Máy đếm khách và POS, hằng ngày, theo giờ.", en: "Door counter and POS, daily by hour." },
+    action: {
+      vi: "Thấp vào giờ cao điểm: thêm người bán, thanh toán nhanh hơn.",
+      en: "Low at peak: more staff on the floor, faster checkout.",
+    },
+  },
+  {
+    id: "TABLETURN",
+    name: { vi: "Vòng quay bàn", en: "Table (seat) turnover" },
+    definition: { vi: "Số khách phục vụ trên số ghế trong một buổi.", en: "Guests served over seats in a service." },
+    formula: { vi: "Số khách ÷ số ghế cộng theo buổi", en: "Guests ÷ seats added over the services" },
+    unit: "ratio",
+    direction: "higher",
+    frequency: "day",
+    perspective: "P",
+    track: { vi: "POS, hằng ngày, theo ca.", en: "POS, daily by shift." },
+    action: {
+      vi: "Thấp vào giờ cao điểm: tính tiền nhanh hơn, bàn nhỏ, gọi món trước.",
+      en: "Low at peak: faster bill, smaller tables, ordering ahead.",
+    },
+  },
+  {
+    id: "REVPASH",
+    name: { vi: "Doanh thu trên giờ ghế sẵn có (RevPASH)", en: "Revenue per available seat hour (RevPASH)" },
+    definition: {
+      vi: "Doanh thu trên số giờ ghế: số ghế nhân số giờ mở cửa, cộng qua các ngày.",
+      en: "Revenue over seat-hours: seats times open hours, added over the days.",
+    },
+    formula: { vi: "Doanh thu ÷ (số ghế × số giờ mở cửa)", en: "Revenue ÷ (seats × open hours)" },
+    unit: "currency",
+    direction: "higher",
+    frequency: "week",
+    perspective: "P",
+    track: { vi: "POS, hằng tuần, theo khung giờ.", en: "POS, weekly by time of day." },
+    action: {
+      vi: "Khung giờ thấp: ưu đãi hoặc rút giờ; cao: tăng giá hoặc giới hạn giờ ngồi.",
+      en: "Weak hours: offers or shorter opening; strong hours: raise the price or limit the stay.",
+    },
+  },
+];
