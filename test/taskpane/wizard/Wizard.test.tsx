@@ -188,7 +188,8 @@ describe("<Wizard>", () => {
     await userEvent.type(screen.getByLabelText("Tìm KPI"), "loi nhuan gop");
     await userEvent.click(screen.getByRole("checkbox", { name: /lợi nhuận gộp/ }));
     expect(screen.getByText("Đã chọn 7")).toBeInTheDocument();
-    await userEvent.type(screen.getByLabelText("Tên riêng"), "Lãi gộp");
+    // The best find stands first.
+    await userEvent.type(screen.getAllByLabelText("Tên riêng")[0], "Lãi gộp");
     expect(screen.getByRole("checkbox", { name: "Lãi gộp" })).toBeChecked();
     await click("Xem lại và tạo");
     await click("Tạo thẻ điểm");
