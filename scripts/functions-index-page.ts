@@ -1,7 +1,6 @@
-import { FUNCTIONS } from "../src/kpi/functions/functions";
-import type { Department } from "../src/kpi/functions/function-words";
 import { FUNCTION_WORDS } from "../src/kpi/functions/words";
 import type { Language, Words } from "../src/kpi/language";
+import { functionGroups } from "../src/taskpane/functions/list/function-groups";
 import { functionPageName } from "./function-page";
 import { escapeHtml, staticPage } from "./static-page";
 
@@ -13,29 +12,18 @@ const WORDS = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const DEPARTMENTS: Readonly<Record<Department, Words>> = {
-  MKT: { vi: "Tiếp thị", en: "Marketing" },
-  SALES: { vi: "Bán hàng", en: "Sales" },
-  CS: { vi: "Chăm sóc khách hàng", en: "Customer service" },
-  FIN: { vi: "Tài chính", en: "Finance" },
-  OPS: { vi: "Vận hành", en: "Operations" },
-  HR: { vi: "Nhân sự", en: "People" },
-  EXEC: { vi: "Điều hành", en: "Management" },
-};
-
 export function functionsIndexPageName(language: Language): string {
   return language === "en" ? "functions.html" : `functions.${language}.html`;
 }
 
 /** All functions by department, each a link to its own page. */
 export function functionsIndexPage(language: Language): string {
-  const sections = Object.entries(DEPARTMENTS).map(([department, name]) => {
-    const members = FUNCTIONS.filter(({ id }) => FUNCTION_WORDS[id]?.departments[0] === department);
-    return `<h2>${escapeHtml(name[language])}</h2>
+  const sections = functionGroups("department").map(
+    ({ name, functions }) => `<h2>${escapeHtml(name[language])}</h2>
 <ul>
-${members.map(({ id }) => line(id, language)).join("\n")}
-</ul>`;
-  });
+${functions.map(({ id }) => line(id, language)).join("\n")}
+</ul>`,
+  );
   return staticPage({
     language,
     title: WORDS.title[language],

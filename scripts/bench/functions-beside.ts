@@ -2,7 +2,7 @@ import * as formulajs from "@formulajs/formulajs";
 import { HyperFormula } from "hyperformula";
 import { callFunction } from "../../src/kpi/call";
 import { functionById } from "../../src/kpi/functions/functions";
-import { median, type Measurement } from "./measurement";
+import { median, milliseconds, type Measurement } from "./measurement";
 
 const ROWS = 100_000;
 const ROUNDS = 20;
@@ -47,11 +47,7 @@ function beside(
   if (results.some((result) => Math.abs(result - (results[0] ?? NaN)) > 1e-9))
     throw new Error(`${what}: the results differ`);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const name of names) {
-      const start = performance.now();
-      ways[name]();
-      times[name].push(performance.now() - start);
-    }
+    for (const name of names) times[name].push(milliseconds(ways[name]));
   }
   const [ours, ...others] = names.map((name) => median(times[name].slice(WARM_UP)));
   return others.map((time, place) => ({

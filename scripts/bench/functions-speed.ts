@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
-import { median, type Measurement } from "./measurement";
+import { median, milliseconds, type Measurement } from "./measurement";
 
 type Cells = readonly (readonly number[])[];
 type CustomFunction = (...args: readonly Cells[]) => unknown;
@@ -56,10 +56,4 @@ function bareLoop(numerators: Cells, denominators: Cells): number {
 
 function column(value: (row: number) => number): Cells {
   return Array.from({ length: ROWS }, (_, row) => [value(row)]);
-}
-
-function milliseconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

@@ -1,5 +1,5 @@
 import { shippedFunctions } from "./functions-speed";
-import { median, type Measurement } from "./measurement";
+import { median, milliseconds, type Measurement } from "./measurement";
 
 type Labels = readonly (readonly string[])[];
 type Numbers = readonly (readonly number[])[];
@@ -61,10 +61,4 @@ function text(value: string): string {
 
 function column<Value>(value: (row: number) => Value): (readonly Value[])[] {
   return Array.from({ length: ROWS }, (_, row) => [value(row)]);
-}
-
-function milliseconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

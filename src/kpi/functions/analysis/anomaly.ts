@@ -1,15 +1,13 @@
 import { deviation, mean, median, quantile } from "d3-array";
 import type { CellMatrix } from "../../cell";
 import { KpiError, type KpiFunction } from "../../function";
+import { SLACK } from "../slack";
 
 const FEWEST = 4;
 /** What the mean range of two neighbours is in standard deviations of a normal distribution (d2 for pairs). */
 const RANGE_OF_TWO = 1.128;
 /** What the median absolute deviation is in standard deviations of a normal distribution. */
 const MEDIAN_DEVIATION = 0.6745;
-/** So that a figure on the limit is not outside for its rounding: as a part of the limits. */
-const SLACK = 1e-12;
-
 /**
  * Anomalies: limits between which a KPI swings by itself, and which of its figures lie outside.
  *
@@ -35,6 +33,7 @@ export function anomaly(values: readonly (number | null)[], method: string | nul
   if (figures.length < FEWEST) throw tooFewValues();
   const { low, high } = limitsOf(values, figures, method, k);
   if (!Number.isFinite(high - low)) throw new KpiError("#NUM!", { kind: "impossible" });
+  // So that a figure on the limit is not outside for its rounding: as a part of the limits.
   const slack = SLACK * Math.max(Math.abs(low), Math.abs(high));
   const flags = values.map((value) => {
     if (value === null) return "";

@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that a price of 0.3 does not seem to earn anything on a cost of 0.1 + 0.2. */
-const ROUNDING = 1e-12;
+import { SLACK } from "../slack";
 
 /**
  * Break-even volume: how many units must be sold before fixed cost is covered.
@@ -19,7 +17,8 @@ const ROUNDING = 1e-12;
  */
 export function breakEven(fixedCost: number, price: number, variableCost: number): number {
   const contribution = price - variableCost;
-  if (Math.abs(contribution) <= ROUNDING * price) throw new KpiError("#DIV/0!", { kind: "zeroDenominator" });
+  // So that a price of 0.3 does not seem to earn anything on a cost of 0.1 + 0.2.
+  if (Math.abs(contribution) <= SLACK * price) throw new KpiError("#DIV/0!", { kind: "zeroDenominator" });
   if (contribution < 0) throw new KpiError("#NUM!", { kind: "impossible", parameter: "price" });
   return fixedCost / contribution;
 }

@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that 0.1 + 0.2 overdue of 0.3 is all of it. */
-const SLACK = 1 + 1e-12;
+import { exceeds } from "../slack";
 
 /**
  * Overdue receivables ratio: the share of what customers owe that is past its due date.
@@ -14,7 +12,7 @@ const SLACK = 1 + 1e-12;
  * @example overdueShare(45, 300) //=> 0.15
  */
 export function overdueShare(overdue: number, receivables: number): number {
-  if (overdue > receivables * SLACK) throw new KpiError("#NUM!", { kind: "impossible", parameter: "overdue" });
+  if (exceeds(overdue, receivables)) throw new KpiError("#NUM!", { kind: "impossible", parameter: "overdue" });
   return overdue / receivables;
 }
 

@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** What is left of 0.1 + 0.2 − 0.3 is no burn, and not a million million months. */
-const ROUNDING = 1e-12;
+import { SLACK } from "../slack";
 
 /**
  * Cash runway: how many months the cash lasts at the present net burn.
@@ -17,7 +15,8 @@ const ROUNDING = 1e-12;
  * @example runway(250_000, 50_000) //=> 5
  */
 export function runway(cash: number, netBurn: number): number {
-  if (netBurn <= ROUNDING * cash) throw new KpiError("#N/A", { kind: "noBurn", parameter: "netBurn" });
+  // What is left of 0.1 + 0.2 − 0.3 is no burn, and not a million million months.
+  if (netBurn <= SLACK * cash) throw new KpiError("#N/A", { kind: "noBurn", parameter: "netBurn" });
   return cash / netBurn;
 }
 

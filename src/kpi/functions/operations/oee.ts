@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that 0.1 + 0.2 hours fit into 0.3. */
-const SLACK = 1 + 1e-12;
+import { exceeds } from "../slack";
 
 /**
  * Overall equipment effectiveness: the share of planned time in which good units were made at full speed.
@@ -29,7 +27,7 @@ export function oee(
   totalCount: number,
   goodCount: number,
 ): number {
-  if (runTime > plannedTime * SLACK) throw new KpiError("#NUM!", { kind: "impossible", parameter: "runTime" });
+  if (exceeds(runTime, plannedTime)) throw new KpiError("#NUM!", { kind: "impossible", parameter: "runTime" });
   if (goodCount > totalCount) throw new KpiError("#NUM!", { kind: "impossible", parameter: "goodCount" });
   return (idealCycle * goodCount) / plannedTime;
 }

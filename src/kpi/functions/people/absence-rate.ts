@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that tenths of a day that add up to all days are not more than those. */
-const SLACK = 1 + 1e-12;
+import { exceeds } from "../slack";
 
 /**
  * Absenteeism rate: the share of scheduled working days that was lost to unplanned absence.
@@ -16,7 +14,7 @@ const SLACK = 1 + 1e-12;
  * @example absenceRate(5, 200) //=> 0.025
  */
 export function absenceRate(absentDays: number, workdays: number): number {
-  if (absentDays > workdays * SLACK) throw new KpiError("#NUM!", { kind: "impossible", parameter: "absentDays" });
+  if (exceeds(absentDays, workdays)) throw new KpiError("#NUM!", { kind: "impossible", parameter: "absentDays" });
   return absentDays / workdays;
 }
 

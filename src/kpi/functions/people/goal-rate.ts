@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that goals of 0.8, 0.8, 0.8 and 0.6 are three of three. */
-const SLACK = 1 + 1e-12;
+import { exceeds } from "../slack";
 
 /**
  * Team goal completion: the share of the goals due in the period that were reached.
@@ -16,7 +14,7 @@ const SLACK = 1 + 1e-12;
  * @example goalRate(7, 10) //=> 0.7
  */
 export function goalRate(achieved: number, due: number): number {
-  if (achieved > due * SLACK) throw new KpiError("#NUM!", { kind: "impossible", parameter: "achieved" });
+  if (exceeds(achieved, due)) throw new KpiError("#NUM!", { kind: "impossible", parameter: "achieved" });
   return achieved / due;
 }
 

@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that 0.1 + 0.2 may be left of 0.3. */
-const SLACK = 1 + 1e-12;
+import { exceeds } from "../slack";
 
 /**
  * Food cost percentage: the share of food sales that the food used up cost.
@@ -19,7 +17,7 @@ const SLACK = 1 + 1e-12;
  */
 export function foodCost(opening: number, purchases: number, closing: number, foodSales: number): number {
   const available = opening + purchases;
-  if (closing > available * SLACK) throw new KpiError("#NUM!", { kind: "impossible", parameter: "closing" });
+  if (exceeds(closing, available)) throw new KpiError("#NUM!", { kind: "impossible", parameter: "closing" });
   return Math.max(0, available - closing) / foodSales;
 }
 

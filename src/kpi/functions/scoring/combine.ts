@@ -1,5 +1,5 @@
 import type { CellErrorCode, CellError } from "../../cell";
-import { SLACK } from "./slack";
+import { SLACK } from "../slack";
 
 /** What has a weight in something larger: a KPI, an objective, a group. */
 export interface Part {

@@ -1,5 +1,5 @@
 import type { KpiFunction } from "../../function";
-import { slackOf } from "./slack";
+import { slackOf } from "../slack";
 
 /**
  * Percentile rank: the share of a peer group that is worse than the own value, equal ones counted half; 1 being the best.

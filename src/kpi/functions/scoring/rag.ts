@@ -1,5 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-import { SLACK } from "./slack";
+import { SLACK } from "../slack";
 
 /** Above it a number was meant in points or per cent. */
 const LARGEST_FRACTION = 5;

@@ -1,5 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-import { slackOf } from "./slack";
+import { slackOf } from "../slack";
 
 /**
  * Banded score: breakpoints of a result and the score at each of them.

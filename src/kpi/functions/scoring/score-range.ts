@@ -1,6 +1,6 @@
 import type { KpiFunction } from "../../function";
 import { outerLimits } from "./outer-limits";
-import { slackOf } from "./slack";
+import { slackOf } from "../slack";
 
 /**
  * Score against a range: 1 inside it, falling in proportion to 0 at the outer limits.

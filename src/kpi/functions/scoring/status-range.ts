@@ -1,6 +1,6 @@
 import type { KpiFunction } from "../../function";
 import { outerLimits } from "./outer-limits";
-import { slackOf } from "./slack";
+import { slackOf } from "../slack";
 
 /**
  * The traffic light of a KPI whose target is a range: green inside it, amber up to the outer limits with these included, red

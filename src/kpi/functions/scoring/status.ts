@@ -1,5 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-import { slackOf } from "./slack";
+import { slackOf } from "../slack";
 
 /**
  * The traffic light of one KPI, by value: green at or beyond the target, amber between minimum and target with the minimum

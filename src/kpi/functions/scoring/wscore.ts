@@ -1,5 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-import { SLACK } from "./slack";
+import { SLACK } from "../slack";
 
 /**
  * Weighted score: scores rolled up by weight.

@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that 0.1 + 0.2 lost of 0.3 is all of it. */
-const SLACK = 1 + 1e-12;
+import { exceeds } from "../slack";
 
 /**
  * Gross revenue retention: what is left of the revenue of the start, before anything that customers bought on top.
@@ -19,7 +17,7 @@ const SLACK = 1 + 1e-12;
  */
 export function grr(startMrr: number, contraction: number, churned: number): number {
   const lost = contraction + churned;
-  if (lost > startMrr * SLACK) throw new KpiError("#NUM!", { kind: "impossible", parameter: "churned" });
+  if (exceeds(lost, startMrr)) throw new KpiError("#NUM!", { kind: "impossible", parameter: "churned" });
   return Math.max(0, startMrr - lost) / startMrr;
 }
 

@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that 0.1 + 0.2 lost of 0.3 is all of it. */
-const SLACK = 1 + 1e-12;
+import { exceeds } from "../slack";
 
 /**
  * MRR churn rate: the share of the recurring revenue of the start that was cancelled.
@@ -17,7 +15,7 @@ const SLACK = 1 + 1e-12;
  * @example mrrChurn(139_130.85, 456_116.6) //=> 0.3050335155528214
  */
 export function mrrChurn(churned: number, startMrr: number): number {
-  if (churned > startMrr * SLACK) throw new KpiError("#NUM!", { kind: "impossible", parameter: "churned" });
+  if (exceeds(churned, startMrr)) throw new KpiError("#NUM!", { kind: "impossible", parameter: "churned" });
   return churned / startMrr;
 }
 

@@ -1,7 +1,5 @@
 import { KpiError, type KpiFunction } from "../../function";
-
-/** So that 0.1 + 0.2 lost of 0.3 is all of it. */
-const SLACK = 1 + 1e-12;
+import { exceeds } from "../slack";
 
 /**
  * Net revenue retention: what the customers of the start now pay, held against what they paid then.
@@ -21,7 +19,7 @@ const SLACK = 1 + 1e-12;
 export function nrr(startMrr: number, expansion: number, contraction: number, churned: number): number {
   const available = startMrr + expansion;
   const lost = contraction + churned;
-  if (lost > available * SLACK) throw new KpiError("#NUM!", { kind: "impossible", parameter: "churned" });
+  if (exceeds(lost, available)) throw new KpiError("#NUM!", { kind: "impossible", parameter: "churned" });
   return Math.max(0, available - lost) / startMrr;
 }
 
