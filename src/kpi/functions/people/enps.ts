@@ -1,4 +1,5 @@
-import { KpiError, type KpiFunction } from "../../function";
+import type { KpiFunction } from "../../function";
+import { npsCount } from "../customers/nps-count";
 
 /**
  * Employee Net Promoter Score: how far employees recommend their workplace to others.
@@ -14,8 +15,7 @@ import { KpiError, type KpiFunction } from "../../function";
  * @example enps(12, 6, 30) //=> 20
  */
 export function enps(promoters: number, detractors: number, responses: number): number {
-  if (promoters + detractors > responses) throw new KpiError("#NUM!", { kind: "impossible", parameter: "promoters" });
-  return ((promoters - detractors) / responses) * 100;
+  return npsCount(promoters, detractors, responses);
 }
 
 export const ENPS: KpiFunction = {
