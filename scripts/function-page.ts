@@ -60,14 +60,14 @@ export function functionPage(id: string, language: Language): string {
 <h2>${say("formula")}</h2>
 <p><strong>${escapeHtml(words.formula[language])}</strong></p>
 <h2>${say("arguments")}</h2>
-${table([say("argument"), say("takes"), say("meaning")], parameters)}
+${table(say("arguments"), [say("argument"), say("takes"), say("meaning")], parameters)}
 <h2>${say("result")}</h2>
 <p>${escapeHtml(sentence(resultUnit(fn.unit, language)))}${words.result === undefined ? "" : ` ${escapeHtml(words.result[language])}`}</p>
 <h2>${say("example")}</h2>
 <p><code>=KPI.${id}(${escapeHtml(words.example.args.join(", "))})</code> → <code>${escapeHtml(words.example.result)}</code></p>
 <p>${say("separators")}</p>
 <h2>${say("errors")}</h2>
-${table([say("error"), say("when")], errors)}
+${table(say("errors"), [say("error"), say("when")], errors)}
 <p>${say("passedOn")}</p>
 <h2>${say("native")}</h2>
 <p>${typeof native === "string" ? `<code>${escapeHtml(native)}</code>` : escapeHtml(native[language])}</p>
@@ -83,11 +83,11 @@ function fileName(id: string, language: Language): string {
   return language === "en" ? `${name}.html` : `${name}.${language}.html`;
 }
 
-/** Cells are HTML already. */
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Name and cells are HTML already. Where it is wider than a phone it is moved sideways, by keyboard too. */
+function table(name: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = heads.map((text) => `<th>${text}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n");
-  return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${name}"><table><thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div>`;
 }

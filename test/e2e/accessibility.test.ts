@@ -54,6 +54,7 @@ describe.each([
     await playground.pane.getByRole("button", { name: words.functions }).click();
     await playground.pane.getByRole("textbox", { name: words.search }).waitFor();
     await expectNothing();
+    await playground.pane.getByRole("textbox", { name: words.search }).fill("CAC");
     await playground.pane.getByRole("button", { name: /CAC/ }).first().click();
     await playground.pane.getByRole("textbox").first().fill("x");
     await expectNothing();
