@@ -136,7 +136,7 @@ function standInForExcel(): void {
 function flattened(shown: Shown, like: Shown): Shown {
   if (!Array.isArray(shown) || !Array.isArray(like)) return shown;
   if (!Array.isArray(like[0])) return (shown as (number | string)[][]).flat();
-  return (shown as (number | string)[][]).map((row) => row.filter((cell) => cell !== "")) as Shown;
+  return (shown as (number | string)[][]).map((row) => row.filter((cell) => cell !== ""));
 }
 
 function near(expected: Shown, tolerance: number): unknown {
