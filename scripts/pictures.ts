@@ -17,12 +17,14 @@ async function main(): Promise<void> {
     const page = await browser.newPage({ viewport: { width: 1680, height: 960 }, deviceScaleFactor: 1.5 });
     await page.goto(`${server.url}/?language=en`);
     const pane = page.frameLocator("#pane iframe");
+    await page.evaluate(TYPE_COSTS);
     await takePane(page, pane, "functions.png", async () => {
       await button(pane, /^KPI functions/).click();
       await pane.getByRole("textbox").fill("what does a customer cost");
       await pane.getByRole("button", { name: /CAC/ }).first().click();
       await pane.getByRole("textbox").first().fill("B2:B4");
       await pane.getByRole("textbox").nth(1).fill("C2");
+      await pane.getByText(/Calculating/).waitFor({ state: "hidden" });
     });
     await button(pane, /All functions/).click();
     await button(pane, /Back to start/).click();
@@ -54,6 +56,10 @@ async function main(): Promise<void> {
     server.close();
   }
 }
+
+/** Three costs, and the customers they won. */
+const TYPE_COSTS = `[["B2", 20000], ["B3", 10000], ["B4", 2000], ["C2", 40]].forEach(([cell, figure]) =>
+  playground.controls.typeInto("Sheet1", cell, String(figure)))`;
 
 /** November 2011, in the cell under the name of the period. */
 const PICK_NOVEMBER = `playground.controls.typeInto("Dashboard", "C5", "40848")`;
