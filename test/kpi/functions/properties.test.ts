@@ -3,10 +3,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { KpiFunction, NumberParameter, Argument } from "../../../src/kpi/function";
 import { KPI_FUNCTIONS } from "../../../src/kpi/functions/kpi-functions";
+import { WAVG } from "../../../src/kpi/functions/analysis/wavg";
+import { PHASE } from "../../../src/kpi/functions/planning/phase";
 import { ACHIEVE } from "../../../src/kpi/functions/scoring/achieve";
+import { SCORE as SCORE_FUNCTION } from "../../../src/kpi/functions/scoring/score";
 import { STATUS } from "../../../src/kpi/functions/scoring/status";
 import { WSCORE } from "../../../src/kpi/functions/scoring/wscore";
-import { show } from "../show";
+import { BYGROUP } from "../../../src/kpi/functions/tables/by-group";
+import { SHARE } from "../../../src/kpi/functions/tables/share";
+import { show, spill } from "../show";
 
 const RUNS = { seed: 20_101_201, numRuns: 300 };
 
@@ -143,6 +148,84 @@ describe("KPI.WSCORE(scores, weights, …)", () => {
         const scaled = column(parts, 1).map(([weight]) => [weight * rate]);
         const score = Number(show(WSCORE, column(parts, 0), column(parts, 1)));
         expect(Number(show(WSCORE, column(parts, 0), scaled))).toBeCloseTo(score, 6);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("KPI.SCORE(actual, …)", () => {
+  it.each([
+    ["higher", 1],
+    ["lower", -1],
+  ])("never falls as the actual gets better, from 0 to the cap: %s", (_, sign) => {
+    fc.assert(
+      fc.property(SCORE, SCORE, SCORE, GAP, fc.double({ min: 1, max: 2, noNaN: true }), (...drawn) => {
+        const [actual, other, target, gap, cap] = drawn;
+        const [worse, better] = [actual, other].sort((one, two) => sign * (one - two));
+        const score = (value: number) => Number(show(SCORE_FUNCTION, value, target, target - sign * gap, cap));
+        expect(score(better)).toBeGreaterThanOrEqual(score(worse));
+        expect(score(worse)).toBeGreaterThanOrEqual(0);
+        expect(score(better)).toBeLessThanOrEqual(cap);
+        expect(score(target)).toBe(1);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("KPI.PHASE(total, periods, …)", () => {
+  const TOTAL = fc.oneof(fc.integer({ min: -1e9, max: 1e9 }), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+  const sum = (parts: ReturnType<typeof spill>) => (parts as number[][]).reduce((all, [part]) => all + part, 0);
+
+  it("adds up to the total to the last bit: equal parts, growth, a shape", () => {
+    fc.assert(
+      fc.property(TOTAL, fc.array(POSITIVE, { minLength: 1, maxLength: 36 }), RATE, (total, shape, growth) => {
+        const rows = shape.map((each) => [each]);
+        expect(sum(spill(PHASE, total, shape.length))).toBe(total + 0);
+        expect(sum(spill(PHASE, total, shape.length, "growth", growth > 1 ? 0.07 : growth - 0.5))).toBe(total + 0);
+        expect(sum(spill(PHASE, total, shape.length, "shape", rows))).toBe(total + 0);
+      }),
+      RUNS,
+    );
+  });
+
+  it("adds up in the decimals that were asked for, each part having no more of them", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.array(POSITIVE, { minLength: 1, maxLength: 36 }),
+        (cents, shape) => {
+          const rows = shape.map((each) => [each]);
+          const parts = spill(PHASE, cents / 100, shape.length, "shape", rows, 2) as number[][];
+          const whole = parts.map(([part]) => Math.round(part * 100));
+          expect(parts.map(([part]) => part)).toEqual(whole.map((part) => part / 100 + 0));
+          expect(whole.reduce((all, part) => all + part, 0)).toBe(cents);
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+describe("rows in another order", () => {
+  const ROWS = fc.array(fc.tuple(fc.constantFrom("a", "B", "c"), POSITIVE, POSITIVE), { minLength: 1, maxLength: 12 });
+  const column = (rows: readonly (readonly (string | number)[])[], place: number) => rows.map((row) => [row[place]]);
+  const reordered = (rows: readonly (readonly (string | number)[])[], turn: number) => {
+    const start = turn % rows.length;
+    return [...rows.slice(start), ...rows.slice(0, start)].reverse();
+  };
+
+  it("leave BYGROUP and SHARE the same rows, and WAVG the same number", () => {
+    fc.assert(
+      fc.property(ROWS, fc.nat(), (rows, turn) => {
+        const others = reordered(rows, turn);
+        const byGroup = (of: typeof others) => spill(BYGROUP, "AOV", column(of, 0), column(of, 1), column(of, 2));
+        const share = (of: typeof others) => spill(SHARE, column(of, 0), column(of, 1));
+        const sorted = (table: ReturnType<typeof spill>) => (table as (string | number)[][]).map(String).sort();
+        expect(sorted(byGroup(others))).toEqual(sorted(byGroup(rows)));
+        expect(sorted(share(others))).toEqual(sorted(share(rows)));
+        expectSame(show(WAVG, column(others, 1), column(others, 2)), show(WAVG, column(rows, 1), column(rows, 2)));
       }),
       RUNS,
     );
